@@ -1,0 +1,13 @@
+package endcap.chat;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** What the bot has asked and not been answered yet: at most one question a conversation, kept across restarts. */
+public interface OpenQuestions {
+    /** Remembers the sentence that the next message completes, instead of any earlier one. */
+    void ask(String conversation, User user, String sentence, Instant at);
+
+    /** The sentence asked since {@code after}, which is then no longer open. */
+    Optional<String> take(String conversation, User user, Instant after);
+}
