@@ -133,7 +133,8 @@ public final class Chat {
 
     private Reply unknownCommand(String text, Texts texts) {
         String typed = CommandWords.firstWord(text.substring(1));
-        String rest = text.substring(Math.min(text.length(), typed.length() + 1)).strip();
+        String rest =
+                text.substring(Math.min(text.length(), typed.length() + 1)).strip();
         List<Choice> ways = Suggestions.near(typed.toLowerCase(Locale.ROOT), words.words()).stream()
                 .map(word -> new Choice("/" + word, ("/" + word + " " + rest).strip()))
                 .toList();

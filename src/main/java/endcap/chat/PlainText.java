@@ -10,7 +10,10 @@ public final class PlainText {
 
     /** All cards, a blank line between blocks of different kinds. */
     public static String of(Reply reply) {
-        return reply.cards().stream().map(PlainText::of).filter(text -> !text.isBlank()).collect(Collectors.joining("\n"));
+        return reply.cards().stream()
+                .map(PlainText::of)
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining("\n"));
     }
 
     /** One card. */
@@ -19,16 +22,24 @@ public final class PlainText {
             case Card.Heading(String text) -> "# " + text;
             case Card.Text(String text) -> text;
             case Card.Warning(Card.Tone tone, String text) -> sign(tone) + " " + text;
-            case Card.Facts(List<Card.Fact> facts) -> lines(facts.stream().map(fact -> fact.label() + ": " + fact.value()).toList());
+            case Card.Facts(List<Card.Fact> facts) ->
+                lines(facts.stream()
+                        .map(fact -> fact.label() + ": " + fact.value())
+                        .toList());
             case Card.Table table -> table(table);
             case Card.Steps(List<String> items) ->
-                lines(IntStream.range(0, items.size()).mapToObj(i -> (i + 1) + ". " + items.get(i)).toList());
+                lines(IntStream.range(0, items.size())
+                        .mapToObj(i -> (i + 1) + ". " + items.get(i))
+                        .toList());
             case Card.Quote(String text, String source) -> "> " + text.replace("\n", "\n> ") + "\n— " + source;
             case Card.Chart chart -> chart(chart);
             case Card.Choices(List<Choice> choices) ->
                 choices.stream().map(choice -> "[" + choice.label() + "]").collect(Collectors.joining(" "));
             case Card.Fill(Form form) ->
-                form.title() + "\n" + lines(form.fields().stream().map(field -> "- " + field.label() + (field.required() ? " *" : "")).toList());
+                form.title() + "\n"
+                        + lines(form.fields().stream()
+                                .map(field -> "- " + field.label() + (field.required() ? " *" : ""))
+                                .toList());
         };
     }
 
@@ -46,10 +57,14 @@ public final class PlainText {
         int[] widths = IntStream.range(0, columns)
                 .map(c -> Math.max(
                         width(table.columns().get(c).label()),
-                        table.rows().stream().mapToInt(row -> width(row.get(c))).max().orElse(0)))
+                        table.rows().stream()
+                                .mapToInt(row -> width(row.get(c)))
+                                .max()
+                                .orElse(0)))
                 .toArray();
         List<String> head = table.columns().stream().map(Card.Column::label).toList();
-        String rows = lines(table.rows().stream().map(row -> row(table, row, widths)).toList());
+        String rows =
+                lines(table.rows().stream().map(row -> row(table, row, widths)).toList());
         return (table.caption().isBlank() ? "" : table.caption() + "\n") + row(table, head, widths) + "\n" + rows;
     }
 
@@ -69,7 +84,9 @@ public final class PlainText {
                         .mapToObj(i -> chart.labels().get(i) + ": "
                                 + chart.series().stream()
                                         .map(series -> series.name() + " "
-                                                + (series.values().get(i) == null ? "-" : series.values().get(i).toPlainString()))
+                                                + (series.values().get(i) == null
+                                                        ? "-"
+                                                        : series.values().get(i).toPlainString()))
                                         .collect(Collectors.joining(", ")))
                         .toList());
     }
