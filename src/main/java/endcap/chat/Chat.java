@@ -68,11 +68,11 @@ public final class Chat {
             Interpreter.Reading reading = interpreter.read(text);
             texts = Texts.of(
                     message.locale().or(reading::language).orElse(message.user().language()));
-            return remember(message, route(message, text, reading, texts));
+            return remember(message, route(message, text, reading, texts)).in(texts.locale());
         } catch (UserError error) {
-            return refuse(message, error, "none", texts);
+            return refuse(message, error, "none", texts).in(texts.locale());
         } catch (RuntimeException fault) {
-            return apologise(fault, texts);
+            return apologise(fault, texts).in(texts.locale());
         }
     }
 

@@ -2,6 +2,7 @@ package endcap.chat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The answer to one message.
  *
  * @param intent what the message was taken to be for
+ * @param locale the language it is in; {@link Chat} sets it, a command need not
  * @param cards what a channel draws, top to bottom
  * @param data the figures, as records whose component names are the JSON names of the contract; null with an error
  * @param error why the message could not be served
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Reply(
         String intent,
+        Locale locale,
         List<Card> cards,
         @Nullable Object data,
         Optional<Problem> error,
@@ -36,7 +39,7 @@ public record Reply(
 
     /** An answer with figures. */
     public static Reply of(String intent, @Nullable Object data, List<Card> cards) {
-        return new Reply(intent, cards, data, Optional.empty(), Optional.empty());
+        return new Reply(intent, Locale.ROOT, cards, data, Optional.empty(), Optional.empty());
     }
 
     /** An answer without figures. */
@@ -51,7 +54,7 @@ public record Reply(
         if (!choices.isEmpty()) {
             cards.add(new Card.Choices(choices));
         }
-        return new Reply(intent, cards, null, Optional.of(new Problem(code, sentence)), Optional.empty());
+        return new Reply(intent, Locale.ROOT, cards, null, Optional.of(new Problem(code, sentence)), Optional.empty());
     }
 
     /** All buttons of the reply, top to bottom. */
@@ -63,18 +66,24 @@ public record Reply(
 
     /** The same answer, which also asks something: {@code sentence} with {@code {}} is what the answer completes. */
     public Reply asking(String sentence) {
-        return new Reply(intent, cards, data, error, Optional.of(sentence));
+        return new Reply(intent, locale, cards, data, error, Optional.of(sentence));
+    }
+
+    /** The same answer, known to be in that language. */
+    public Reply in(Locale language) {
+        return new Reply(intent, language, cards, data, error, openQuestion);
     }
 
     /** The same answer under another intent. */
     public Reply as(String otherIntent) {
-        return new Reply(otherIntent, cards, data, error, openQuestion);
+        return new Reply(otherIntent, locale, cards, data, error, openQuestion);
     }
 
     /** The same answer with more cards at its end. */
     public Reply and(List<? extends Card> more) {
         return new Reply(
                 intent,
+                locale,
                 Stream.concat(cards.stream(), more.stream())
                         .map(Card.class::cast)
                         .toList(),

@@ -1,0 +1,51 @@
+package endcap.config;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Everything bot-config/ says, with the defaults where it says nothing. */
+public record BotConfig(
+        Company company,
+        Database database,
+        Web web,
+        String terminalPerson,
+        List<PersonEntry> people,
+        Map<String, List<String>> commands,
+        Credit credit,
+        Calendar calendar,
+        Map<String, List<String>> headers,
+        List<List<String>> synonyms) {
+
+    /** The company: its zone decides what "today" is. */
+    public record Company(ZoneId zone, String currency, String language) {}
+
+    /** The database; a blank URL means SQLite in the data folder. */
+    public record Database(String url, String user) {}
+
+    /** The web chat. */
+    public record Web(String host, int port, String publicUrl, int sessionHours, int messagesPerMinute) {}
+
+    /** A line of people.yaml; blank texts where nothing was said. */
+    public record PersonEntry(
+            String id, String name, String role, String team, String language, String slack, String tokenSha256) {}
+
+    /** The credit policy; amounts in the account's currency, shares as fractions of 1. */
+    public record Credit(
+            String defaultTerms,
+            int graceDays,
+            BigDecimal toleranceAmount,
+            BigDecimal tolerancePercent,
+            BigDecimal warnUtilisation,
+            int maxDaysOverdue,
+            BigDecimal maxOverdueAmount,
+            BigDecimal maxOverdueShare,
+            int staleAfterDays,
+            Map<String, String> reasons) {}
+
+    /** Days that are free though it is a weekday, and weekend days that are worked. */
+    public record Calendar(Set<LocalDate> daysOff, Set<LocalDate> workingDays) {}
+}

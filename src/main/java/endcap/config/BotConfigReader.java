@@ -1,0 +1,271 @@
+package endcap.config;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+
+/**
+ * Reads a bot-config folder. A file that is not there counts as the one the program comes with; people.yaml too, so that
+ * a first look works.
+ */
+public final class BotConfigReader {
+    private static final Set<String> ROLES = Set.of("rep", "supervisor", "finance", "admin");
+    private static final Set<String> WEIGHTS = Set.of("hard", "soft", "off");
+    private static final int LARGEST_FILE = 4 << 20;
+
+    private final Path folder;
+    private final List<ConfigProblem> problems = new ArrayList<>();
+
+    private BotConfigReader(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * The configuration of that folder.
+     *
+     * @throws ConfigException with every mistake there is
+     */
+    public static BotConfig read(Path folder) {
+        BotConfigReader reader = new BotConfigReader(folder);
+        BotConfig config = reader.all();
+        if (!reader.problems.isEmpty()) {
+            throw new ConfigException(reader.problems);
+        }
+        return config;
+    }
+
+    private BotConfig all() {
+        YamlSection bot = open("bot.yaml");
+        YamlSection company = bot.section("company");
+        YamlSection database = bot.section("database");
+        YamlSection web = bot.section("web");
+        YamlSection terminal = bot.section("terminal");
+        BotConfig config = new BotConfig(
+                company(company),
+                new BotConfig.Database(database.text("url", ""), database.text("user", "")),
+                web(web),
+                terminal.text("person", ""),
+                people(),
+                wordLists("commands.yaml", "commands"),
+                credit(),
+                calendar(),
+                wordLists("headers.yaml", "headers"),
+                synonyms());
+        List.of(company, database, web, terminal, bot).forEach(YamlSection::done);
+        return config;
+    }
+
+    private static BotConfig.Company company(YamlSection company) {
+        return new BotConfig.Company(
+                company.value("zone", ZoneId.of("Asia/Shanghai"), "a zone such as Asia/Shanghai", ZoneId::of),
+                company.value("currency", "CNY", "a code of three letters such as CNY", BotConfigReader::currency),
+                company.value("language", "zh", "zh or en", text -> oneOf(text, Set.of("zh", "en"))));
+    }
+
+    private static BotConfig.Web web(YamlSection web) {
+        return new BotConfig.Web(
+                web.text("host", "127.0.0.1"),
+                web.number("port", 7070, 0),
+                web.text("public_url", ""),
+                web.number("session_hours", 12, 1),
+                web.number("messages_per_minute", 60, 1));
+    }
+
+    private List<BotConfig.PersonEntry> people() {
+        YamlSection file = open("people.yaml");
+        List<BotConfig.PersonEntry> people = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (YamlSection line : file.sections("people")) {
+            BotConfig.PersonEntry person = person(line);
+            if (!ids.add(person.id())) {
+                line.problem(line.lineOf("id"), "the id '" + person.id() + "' is there twice; ids are never shared");
+            }
+            people.add(person);
+            line.done();
+        }
+        file.done();
+        return people;
+    }
+
+    private static BotConfig.PersonEntry person(YamlSection line) {
+        String id = line.text("id");
+        return new BotConfig.PersonEntry(
+                id,
+                line.text("name", id),
+                line.value("role", "rep", "one of rep, supervisor, finance, admin", text -> oneOf(text, ROLES)),
+                line.text("team", ""),
+                line.value("language", "", "zh or en", text -> oneOf(text, Set.of("zh", "en"))),
+                line.text("slack", ""),
+                line.value("token_sha256", "", "64 hexadecimal digits", BotConfigReader::sha256));
+    }
+
+    private Map<String, List<String>> wordLists(String fileName, String key) {
+        YamlSection file = open(fileName);
+        YamlSection lists = file.section(key);
+        Map<String, List<String>> words = new LinkedHashMap<>();
+        lists.keys().forEach(name -> words.put(name, lists.texts(name)));
+        file.done();
+        return words;
+    }
+
+    private BotConfig.Credit credit() {
+        YamlSection file = open("credit.yaml");
+        YamlSection tolerance = file.section("tolerance");
+        YamlSection reasons = file.section("reasons");
+        Map<String, String> weights = new LinkedHashMap<>();
+        reasons.keys()
+                .forEach(reason -> weights.put(
+                        reason, reasons.value(reason, "hard", "hard, soft or off", text -> oneOf(text, WEIGHTS))));
+        BotConfig.Credit credit = new BotConfig.Credit(
+                file.text("default_terms", "EOM+30"),
+                file.number("grace_days", 0, 0),
+                decimal(tolerance, "amount", "0"),
+                decimal(tolerance, "percent", "0"),
+                decimal(file, "warn_utilisation", "0.8"),
+                file.number("max_days_overdue", 30, 0),
+                decimal(file, "max_overdue_amount", "0"),
+                decimal(file, "max_overdue_share", "0.3"),
+                file.number("stale_after_days", 2, 0),
+                weights);
+        tolerance.done();
+        file.done();
+        return credit;
+    }
+
+    private BotConfig.Calendar calendar() {
+        YamlSection file = open("calendar.yaml");
+        BotConfig.Calendar calendar = new BotConfig.Calendar(days(file, "days_off"), days(file, "working_days"));
+        file.done();
+        return calendar;
+    }
+
+    private Set<LocalDate> days(YamlSection file, String key) {
+        Set<LocalDate> days = new HashSet<>();
+        for (Node item : file.items(key)) {
+            if (item instanceof ScalarNode scalar) {
+                day(scalar.getValue(), YamlSection.lineOf(item), file).ifPresent(days::add);
+            } else {
+                YamlSection range = new YamlSection("calendar.yaml", Optional.of(item), problems);
+                Optional<LocalDate> from = day(range.text("from"), range.line(), file);
+                Optional<LocalDate> to = day(range.text("to"), range.line(), file);
+                if (from.isPresent() && to.isPresent() && !from.get().isAfter(to.get())) {
+                    from.get().datesUntil(to.get().plusDays(1)).forEach(days::add);
+                } else {
+                    file.problem(range.line(), "write {from: 2026-10-01, to: 2026-10-07}, the earlier day first");
+                }
+                range.done();
+            }
+        }
+        return days;
+    }
+
+    private static Optional<LocalDate> day(String text, int line, YamlSection file) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (RuntimeException unreadable) {
+            file.problem(line, "'" + text + "' is not a day; write it as 2026-10-01");
+            return Optional.empty();
+        }
+    }
+
+    private List<List<String>> synonyms() {
+        return text("synonyms.txt")
+                .lines()
+                .map(line -> line.replaceFirst("#.*", "").strip())
+                .filter(line -> !line.isEmpty())
+                .map(line -> Arrays.stream(line.split("[,，]"))
+                        .map(String::strip)
+                        .filter(word -> !word.isEmpty())
+                        .toList())
+                .toList();
+    }
+
+    private YamlSection open(String fileName) {
+        try {
+            String text = text(fileName);
+            LoadSettings settings =
+                    LoadSettings.builder().setLabel(fileName).setUseMarks(true).build();
+            return new YamlSection(shown(fileName), new Compose(settings).composeString(text), problems);
+        } catch (MarkedYamlEngineException broken) {
+            int line = broken.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
+            problems.add(new ConfigProblem(shown(fileName), line, "this is not YAML: " + broken.getProblem()));
+            return new YamlSection(shown(fileName), Optional.empty(), problems);
+        }
+    }
+
+    private String shown(String fileName) {
+        return folder.resolve(fileName).toString();
+    }
+
+    private String text(String fileName) {
+        Path file = folder.resolve(fileName);
+        try {
+            if (!Files.exists(file)) {
+                return builtIn(fileName);
+            }
+            if (Files.size(file) > LARGEST_FILE) {
+                problems.add(new ConfigProblem(shown(fileName), 0, "is larger than 4 MB; this cannot be meant"));
+                return "";
+            }
+            return Files.readString(file).replace("\uFEFF", "");
+        } catch (java.nio.charset.CharacterCodingException notUtf8) {
+            problems.add(new ConfigProblem(shown(fileName), 0, "is not UTF-8 text; save it as UTF-8"));
+            return "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String builtIn(String fileName) throws IOException {
+        try (InputStream in = BotConfigReader.class.getResourceAsStream("/endcap/bot-config/" + fileName)) {
+            return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static BigDecimal decimal(YamlSection section, String key, String fallback) {
+        return section.value(key, new BigDecimal(fallback), "a number that is not negative", text -> {
+            BigDecimal number = new BigDecimal(text);
+            if (number.signum() < 0) {
+                throw new IllegalArgumentException();
+            }
+            return number;
+        });
+    }
+
+    private static String oneOf(String text, Set<String> allowed) {
+        if (!allowed.contains(text)) {
+            throw new IllegalArgumentException();
+        }
+        return text;
+    }
+
+    private static String currency(String text) {
+        return java.util.Currency.getInstance(text).getCurrencyCode();
+    }
+
+    private static String sha256(String text) {
+        if (!text.matches("[0-9a-fA-F]{64}")) {
+            throw new IllegalArgumentException();
+        }
+        return text.toLowerCase(java.util.Locale.ROOT);
+    }
+}
