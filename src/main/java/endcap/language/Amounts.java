@@ -21,13 +21,12 @@ public final class Amounts {
     private static final Pattern JIAO = Pattern.compile(" ?(?:毛(?![利巾衣重额坯病])|角(?![落度色]))");
 
     /** What may follow 元 or 块: 五, 五毛, 5角2分; a lone digit must not begin the next quantity. */
-    private static final Pattern SMALL_CHANGE =
-            Pattern.compile("零([一二三四五六七八九1-9])分?|([一二三四五六七八九1-9])"
-                    + "(?:[毛角](?:([一二三四五六七八九1-9])分?)?|(?![\\d.,箱件提瓶盒袋包排桶支天个号月年折%]))");
+    private static final Pattern SMALL_CHANGE = Pattern.compile(
+            "零([一二三四五六七八九1-9])分?|([一二三四五六七八九1-9])" + "(?:[毛角](?:([一二三四五六七八九1-9])分?)?|(?![\\d.,箱件提瓶盒袋包排桶支天个号月年折%]))");
 
     /** What makes a number without a currency something else than money. */
-    private static final Pattern SOMETHING_ELSE = Pattern.compile(" ?(?:" + Unit.ANY + ")|[a-z]|[-/:]\\d"
-            + "| ?[个号月日天周年点时分秒折%店家人次位份名站米升克斤公层级期楼区货强惠姓度倍成]|半[箱瓶件天年月]");
+    private static final Pattern SOMETHING_ELSE = Pattern.compile(
+            " ?(?:" + Unit.ANY + ")|[a-z]|[-/:]\\d" + "| ?[个号月日天周年点时分秒折%店家人次位份名站米升克斤公层级期楼区货强惠姓度倍成]|半[箱瓶件天年月]");
 
     /** 一块 alone means together. */
     private static final Pattern TOGETHER = Pattern.compile("一块(?![钱零一二三四五六七八九\\d])");
@@ -65,7 +64,8 @@ public final class Amounts {
             if (amount.currency().isPresent()) {
                 return true;
             }
-            boolean somethingElse = SOMETHING_ELSE.matcher(plain).region(end, plain.length()).lookingAt();
+            boolean somethingElse =
+                    SOMETHING_ELSE.matcher(plain).region(end, plain.length()).lookingAt();
             boolean longCode = !amount.marked() && amount.value().precision() >= 11;
             return (digits || amount.marked()) && !somethingElse && !longCode;
         }

@@ -5,8 +5,9 @@ import java.util.Currency;
 /** The signs and words for currencies that stand before or behind a number. */
 final class CurrencyWords {
     /** Before a number; letters must not go on a word. */
-    static final String BEFORE = "(?:¥|(?<![a-z])rmb|(?<![a-z])cny|人民币|(?<![a-z])us ?\\$|(?<![a-z])hk ?\\$|(?<![a-z])nt ?\\$"
-            + "|(?<![a-z])s ?\\$|(?<![a-z])a ?\\$|\\$|€|£|₩|(?<![a-z])(?:usd|hkd|eur|gbp|jpy|twd|sgd|aud|krw)|美元|美金|港币|欧元|日元|英镑)";
+    static final String BEFORE =
+            "(?:¥|(?<![a-z])rmb|(?<![a-z])cny|人民币|(?<![a-z])us ?\\$|(?<![a-z])hk ?\\$|(?<![a-z])nt ?\\$"
+                    + "|(?<![a-z])s ?\\$|(?<![a-z])a ?\\$|\\$|€|£|₩|(?<![a-z])(?:usd|hkd|eur|gbp|jpy|twd|sgd|aud|krw)|美元|美金|港币|欧元|日元|英镑)";
 
     /** Behind a number. 元 begins holidays (元旦), 块 also counts places (三块地堆), 块 as 一块 means together. */
     static final String BEHIND = "(?:人民币|美元|美金|美刀|港币|港元|欧元|日元|日圆|英镑|台币|新台币|新加坡元|新币|澳元|韩元|元人民币"

@@ -57,7 +57,9 @@ public final class Han {
 
     /** A Chinese comma separates what it stands between, unless whole thousands follow: people type 5，000 too. */
     private static boolean standsForThousands(String text, int i) {
-        return i > 0 && Character.isDigit(text.charAt(i - 1)) && text.substring(i + 1).matches("(?s)[0０]{3,4}(\\D.*)?");
+        return i > 0
+                && Character.isDigit(text.charAt(i - 1))
+                && text.substring(i + 1).matches("(?s)[0０]{3,4}(\\D.*)?");
     }
 
     private static char folded(char c) {

@@ -16,8 +16,7 @@ final class NumeralReading {
     private static final String FORMAL_DIGITS = "〇壹贰叁肆伍陆柒捌玖";
 
     /** A last digit that belongs to one of these is no shortened magnitude: 5万3号 is 50,000 and the third. */
-    private static final String TAIL_STOPS =
-            "0123456789号日月年天周点时分个箱件提瓶盒袋包排桶支罐组套条板家店次人位名米折成%/:-起共下定般直样些笔单票批档趟维方选楼区级期";
+    private static final String TAIL_STOPS = "0123456789号日月年天周点时分个箱件提瓶盒袋包排桶支罐组套条板家店次人位名米折成%/:-起共下定般直样些笔单票批档趟维方选楼区级期";
 
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
     private static final BigDecimal HUNDRED_MILLION = BigDecimal.valueOf(100_000_000);
@@ -192,7 +191,8 @@ final class NumeralReading {
 
     /** 5万半 is 55,000; 5万半价 and 5万半年 are not. */
     private void readHalf() {
-        boolean half = plain.startsWith("半", at) && (at + 1 == plain.length() || "价年天个月箱路小".indexOf(plain.charAt(at + 1)) < 0);
+        boolean half =
+                plain.startsWith("半", at) && (at + 1 == plain.length() || "价年天个月箱路小".indexOf(plain.charAt(at + 1)) < 0);
         if (half && lastMagnitude.compareTo(BigDecimal.TEN) > 0) {
             group = group.add(lastMagnitude.divide(BigDecimal.TWO));
             at++;

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 /** Reads numbers: {@code 5,0000}, {@code 五万二}, {@code 两百五}, {@code 5.2w}, {@code 3千}, {@code 廿五}, {@code three}. */
 public final class Numerals {
     /** Digits with thousands separators, also in fours as people here group them, or without. */
-    private static final Pattern ARABIC =
-            Pattern.compile("(?:\\d{1,3}(?:,\\d{3})+|\\d{1,4}(?:,\\d{4})+)(?![\\d])(?:\\.\\d+)?|\\d{1,18}(?:\\.\\d{1,9})?");
+    private static final Pattern ARABIC = Pattern.compile(
+            "(?:\\d{1,3}(?:,\\d{3})+|\\d{1,4}(?:,\\d{4})+)(?![\\d])(?:\\.\\d+)?|\\d{1,18}(?:\\.\\d{1,9})?");
 
     private static final Map<String, Integer> ENGLISH = Map.ofEntries(
             Map.entry("a", 1),

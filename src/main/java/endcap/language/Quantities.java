@@ -38,14 +38,20 @@ public final class Quantities {
     private static Optional<Found<Quantity>> at(String text, String plain, int start) {
         Optional<Numeral> numeral = Numerals.at(plain, start);
         if (numeral.isPresent()) {
-            return withUnit(text, plain, start, numeral.get().end(), numeral.get().value());
+            return withUnit(
+                    text, plain, start, numeral.get().end(), numeral.get().value());
         }
         if (plain.charAt(start) == '半') {
             return withUnit(text, plain, start, plain.startsWith("半个月", start) ? start + 1 : start + 1, HALF);
         }
         Matcher word = WORD.matcher(plain).region(start, plain.length()).useTransparentBounds(true);
         return word.lookingAt()
-                ? withUnit(text, plain, start, word.end(), Numerals.whole(word.group(1)).orElseThrow())
+                ? withUnit(
+                        text,
+                        plain,
+                        start,
+                        word.end(),
+                        Numerals.whole(word.group(1)).orElseThrow())
                 : Optional.empty();
     }
 

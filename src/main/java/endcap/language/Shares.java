@@ -9,12 +9,13 @@ import java.util.regex.Pattern;
 
 /** Reads percentages, price reductions and fractions. */
 public final class Shares {
-    private static final String NUMBER = "(?<![a-z\\d.,])(\\d{1,4}(?:\\.\\d{1,4})?|[一二两三四五六七八九十百零]{1,7}(?:点[一二三四五六七八九零]{1,4})?)";
+    private static final String NUMBER =
+            "(?<![a-z\\d.,])(\\d{1,4}(?:\\.\\d{1,4})?|[一二两三四五六七八九十百零]{1,7}(?:点[一二三四五六七八九零]{1,4})?)";
     private static final Pattern PERCENT =
             Pattern.compile(NUMBER + " ?(?:%(?! ?off)|percent(?! off)|pct|个百分点|个点|成(?![本交功为立绩员都都品]))|百分之" + NUMBER);
-    private static final Pattern REDUCTION = Pattern.compile(
-            "(?<![a-z\\d.,])(\\d{1,2}(?:\\.\\d)?|[一二三四五六七八九]{1,2}(?:点[一二三四五六七八九])?|对)折(?![叠腾算损返])|半价|" + NUMBER
-                    + " ?(?:%|percent) off");
+    private static final Pattern REDUCTION =
+            Pattern.compile("(?<![a-z\\d.,])(\\d{1,2}(?:\\.\\d)?|[一二三四五六七八九]{1,2}(?:点[一二三四五六七八九])?|对)折(?![叠腾算损返])|半价|"
+                    + NUMBER + " ?(?:%|percent) off");
     private static final Pattern FRACTION = Pattern.compile("(?<![\\d/.a-z-])(\\d{1,4}) ?/ ?(\\d{1,4})(?![\\d/.%])");
 
     private Shares() {}

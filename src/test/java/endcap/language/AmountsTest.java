@@ -84,7 +84,8 @@ class AmountsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "abc", "5,00", "1.2.3", "5万万", "万", "千万", "5箱", "1e5", "1,23,456", "下单", "5万元钱包", "--5"})
+    @ValueSource(
+            strings = {"", "abc", "5,00", "1.2.3", "5万万", "万", "千万", "5箱", "1e5", "1,23,456", "下单", "5万元钱包", "--5"})
     void what_is_no_sum_is_none(String words) {
         assertThat(Amounts.whole(words)).isEmpty();
     }
@@ -97,8 +98,20 @@ class AmountsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"$100,USD", "US$100,USD", "100美元,USD", "HK$ 100,HKD", "100港币,HKD", "€100,EUR", "100 dollars,USD",
-        "USD 100,USD", "100日元,JPY", "¥100,CNY", "100元,CNY", "100块,CNY"})
+    @CsvSource({
+        "$100,USD",
+        "US$100,USD",
+        "100美元,USD",
+        "HK$ 100,HKD",
+        "100港币,HKD",
+        "€100,EUR",
+        "100 dollars,USD",
+        "USD 100,USD",
+        "100日元,JPY",
+        "¥100,CNY",
+        "100元,CNY",
+        "100块,CNY"
+    })
     void the_currency_is_seen(String words, String currency) {
         assertThat(Amounts.whole(words).orElseThrow().currency().orElseThrow().getCurrencyCode())
                 .isEqualTo(currency);
@@ -139,11 +152,12 @@ class AmountsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "橙汁1L缺货3天", "排面12/40", "下周三补端架", "500ml", "新万家", "千万别", "去了三家店", "2026-11-21", "3箱", "5万箱", "三百瓶",
-        "第一百货", "第5万", "12月5日", "下午3点", "3:30", "INV-5000", "A5000", "电话13812345678", "一块去的", "毛利15%", "两块地堆",
-        "一百箱", "15个点", "8折", "5-8万", "20 cases", "3 bottles", "一个半月"
-    })
+    @ValueSource(
+            strings = {
+                "橙汁1L缺货3天", "排面12/40", "下周三补端架", "500ml", "新万家", "千万别", "去了三家店", "2026-11-21", "3箱", "5万箱", "三百瓶",
+                "第一百货", "第5万", "12月5日", "下午3点", "3:30", "INV-5000", "A5000", "电话13812345678", "一块去的", "毛利15%", "两块地堆",
+                "一百箱", "15个点", "8折", "5-8万", "20 cases", "3 bottles", "一个半月"
+            })
     void what_is_something_else_is_no_money(String text) {
         assertThat(Amounts.in(text)).isEmpty();
     }

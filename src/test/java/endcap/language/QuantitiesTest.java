@@ -47,7 +47,22 @@ class QuantitiesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"3提前", "一件事", "5支持", "3天后", "两周后", "三天内", "3 days ago", "15个点", "第3箱", "3盒马", "新万家", "24瓶装", "in 3 weeks after"})
+    @ValueSource(
+            strings = {
+                "3提前",
+                "一件事",
+                "5支持",
+                "3天后",
+                "两周后",
+                "三天内",
+                "3 days ago",
+                "15个点",
+                "第3箱",
+                "3盒马",
+                "新万家",
+                "24瓶装",
+                "in 3 weeks after"
+            })
     void what_only_looks_like_a_unit_is_none(String text) {
         assertThat(Quantities.in(text)).isEmpty();
     }
@@ -60,20 +75,31 @@ class QuantitiesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"15%,0.15", "１５％,0.15", "百分之十五,0.15", "15个点,0.15", "三成,0.3", "12.5%,0.125", "15 percent,0.15", "降了3个百分点,0.03"})
+    @CsvSource({
+        "15%,0.15",
+        "１５％,0.15",
+        "百分之十五,0.15",
+        "15个点,0.15",
+        "三成,0.3",
+        "12.5%,0.125",
+        "15 percent,0.15",
+        "降了3个百分点,0.03"
+    })
     void reads_percentages_as_ratios(String text, BigDecimal ratio) {
         assertThat(Shares.percentages(text).get(0).value()).isEqualByComparingTo(ratio);
     }
 
     @ParameterizedTest
-    @CsvSource({"八折,0.2", "8折,0.2", "八五折,0.15", "8.5折,0.15", "85折,0.15", "半价,0.5", "对折,0.5", "20% off,0.2", "七点五折,0.25"})
+    @CsvSource({"八折,0.2", "8折,0.2", "八五折,0.15", "8.5折,0.15", "85折,0.15", "半价,0.5", "对折,0.5", "20% off,0.2", "七点五折,0.25"
+    })
     void reads_what_is_taken_off_a_price(String text, BigDecimal off) {
         assertThat(Shares.reductions(text).get(0).value()).isEqualByComparingTo(off);
     }
 
     @Test
     void reads_parts_of_a_whole() {
-        assertThat(Shares.fractions("排面12/40，另一个 3 / 20")).extracting(Found::value)
+        assertThat(Shares.fractions("排面12/40，另一个 3 / 20"))
+                .extracting(Found::value)
                 .containsExactly(new Fraction(12, 40), new Fraction(3, 20));
         assertThat(Shares.fractions("2026/11/21")).isEmpty();
     }
