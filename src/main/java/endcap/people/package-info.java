@@ -1,7 +1,7 @@
 /**
  * Who is who, who may see and do what, and the record of what was seen and done.
  *
- * <p>Start with {@link endcap.people.Access}: the whole table of rights is that one file. People come from people.yaml and
+ * <p>Start with {@link endcap.people.Act}: it is the whole table of rights, which {@link endcap.people.Access} reads. People come from people.yaml and
  * are known by a stable id, never by a display name; what nobody allowed is denied.
  *
  * <p>Terms: <b>person</b> 人员; <b>role</b> 角色: rep 业务代表, supervisor 主管, finance 财务, admin 管理员; <b>team</b> 团队;

@@ -1,0 +1,118 @@
+package endcap.customer;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
+
+/** The customers in the database. Every statement goes by an index: its cost follows the rows it returns. */
+public final class CustomerStore {
+    private static final String COLUMNS =
+            "c.customer_code, c.name, c.short_name, c.aliases, c.parent_code, c.kind, c.city, c.grade, c.owner";
+
+    private final Jdbi jdbi;
+
+    /** The customers in that database. */
+    public CustomerStore(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    Optional<Customer> find(String code) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("SELECT " + COLUMNS + " FROM customer c WHERE c.customer_code = :code")
+                        .bind("code", code)
+                        .map(CustomerStore::customer)
+                        .findOne());
+    }
+
+    /** Nearest first, without the customer itself; stops where it has been before. */
+    List<Customer> ancestors(String code) {
+        return list("""
+                WITH RECURSIVE above (customer_code, steps) AS (
+                  SELECT parent_code, 1 FROM customer WHERE customer_code = :code AND parent_code IS NOT NULL
+                  UNION
+                  SELECT c.parent_code, a.steps + 1 FROM customer c JOIN above a ON c.customer_code = a.customer_code
+                  WHERE c.parent_code IS NOT NULL AND a.steps < 100)
+                SELECT %s FROM above a JOIN customer c ON c.customer_code = a.customer_code ORDER BY a.steps""", "code", code);
+    }
+
+    /** Everything beneath, without the customer itself, by code. */
+    List<Customer> descendants(String code) {
+        return list("""
+                WITH RECURSIVE beneath (customer_code) AS (
+                  SELECT customer_code FROM customer WHERE parent_code = :code
+                  UNION
+                  SELECT c.customer_code FROM customer c JOIN beneath b ON c.parent_code = b.customer_code)
+                SELECT %s FROM beneath b JOIN customer c ON c.customer_code = b.customer_code
+                ORDER BY c.customer_code""", "code", code);
+    }
+
+    /** Directly beneath, by code. */
+    List<Customer> children(String code) {
+        return list("SELECT %s FROM customer c WHERE c.parent_code = :code ORDER BY c.customer_code", "code", code);
+    }
+
+    /** What the person owns, and everything beneath that, by code. */
+    List<Customer> accountsOf(String owner) {
+        return list("""
+                WITH RECURSIVE mine (customer_code) AS (
+                  SELECT customer_code FROM customer WHERE owner = :owner
+                  UNION
+                  SELECT c.customer_code FROM customer c JOIN mine m ON c.parent_code = m.customer_code)
+                SELECT %s FROM mine m JOIN customer c ON c.customer_code = m.customer_code
+                ORDER BY c.customer_code""", "owner", owner);
+    }
+
+    /** The ids that own the customer or anything it belongs to. */
+    List<String> owners(String code) {
+        return jdbi.withHandle(handle ->
+                handle.createQuery("""
+                        WITH RECURSIVE upwards (customer_code, parent_code, owner) AS (
+                          SELECT customer_code, parent_code, owner FROM customer WHERE customer_code = :code
+                          UNION
+                          SELECT c.customer_code, c.parent_code, c.owner
+                          FROM customer c JOIN upwards u ON c.customer_code = u.parent_code)
+                        SELECT DISTINCT owner FROM upwards WHERE owner IS NOT NULL""").bind("code", code).mapTo(String.class).list());
+    }
+
+    /** Every customer, by code. */
+    List<Customer> all() {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("SELECT " + COLUMNS + " FROM customer c ORDER BY c.customer_code")
+                        .map(CustomerStore::customer)
+                        .list());
+    }
+
+    private List<Customer> list(String sql, String name, String value) {
+        return jdbi.withHandle(handle -> handle.createQuery(sql.formatted(COLUMNS))
+                .bind(name, value)
+                .map(CustomerStore::customer)
+                .list());
+    }
+
+    private static Customer customer(ResultSet row, StatementContext context) throws SQLException {
+        return new Customer(
+                row.getString("customer_code"),
+                row.getString("name"),
+                row.getString("short_name"),
+                aliases(row.getString("aliases")),
+                row.getString("parent_code"),
+                row.getString("kind"),
+                row.getString("city"),
+                row.getString("grade"),
+                row.getString("owner"));
+    }
+
+    private static List<String> aliases(@Nullable String joined) {
+        return joined == null
+                ? List.of()
+                : Arrays.stream(joined.split("[;；]"))
+                        .map(String::strip)
+                        .filter(alias -> !alias.isEmpty())
+                        .toList();
+    }
+}

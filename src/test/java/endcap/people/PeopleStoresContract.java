@@ -1,0 +1,100 @@
+package endcap.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import endcap.chat.User;
+import endcap.storage.Database;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+/** What the audit log and the open questions promise on either database. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+abstract class PeopleStoresContract {
+    private static final Instant NOW = Instant.parse("2026-11-21T01:00:00Z");
+    private static final User LI = new User("li", "李伟", Locale.SIMPLIFIED_CHINESE);
+    private static final User WANG = new User("wang", "王芳", Locale.SIMPLIFIED_CHINESE);
+
+    private Database database;
+    private AuditStore audit;
+    private OpenQuestionStore questions;
+
+    abstract Database open();
+
+    @BeforeEach
+    void start() {
+        database = open();
+        audit = new AuditStore(database.jdbi(), Clock.fixed(NOW, ZoneOffset.UTC));
+        questions = new OpenQuestionStore(database.jdbi());
+    }
+
+    @AfterEach
+    void stop() {
+        database.close();
+    }
+
+    @Test
+    void the_audit_log_tells_who_did_what_to_what_and_when() {
+        audit.record(LI, "credit.look", "C1", "50000.00");
+        assertThat(audit.bySubject("C1", 10))
+                .containsExactly(new AuditEntry(NOW, "li", "credit.look", "C1", "50000.00"));
+        assertThat(audit.byPerson("li", 10)).isEqualTo(audit.bySubject("C1", 10));
+    }
+
+    @Test
+    void the_audit_log_is_read_newest_first_and_by_the_page() {
+        audit.record(LI, "visit.confirm", "C1", "1");
+        audit.record(WANG, "visit.confirm", "C1", "2");
+        audit.record(LI, "visit.confirm", "C2", "3");
+        assertThat(audit.bySubject("C1", 1)).extracting(AuditEntry::detail).containsExactly("2");
+        assertThat(audit.byPerson("li", 10)).extracting(AuditEntry::detail).containsExactly("3", "1");
+        assertThat(audit.byPerson("nobody", 10)).isEmpty();
+    }
+
+    @Test
+    void what_was_asked_is_taken_once() {
+        questions.ask("room", LI, "/credit {} 50000", NOW);
+        assertThat(questions.take("room", LI, NOW)).contains("/credit {} 50000");
+        assertThat(questions.take("room", LI, NOW)).isEmpty();
+    }
+
+    @Test
+    void a_newer_question_replaces_the_older() {
+        questions.ask("room", LI, "/credit {}", NOW);
+        questions.ask("room", LI, "/promo {}", NOW);
+        assertThat(questions.take("room", LI, NOW)).contains("/promo {}");
+        assertThat(questions.take("room", LI, NOW)).isEmpty();
+    }
+
+    @Test
+    void an_old_question_is_closed_and_not_answered() {
+        questions.ask("room", LI, "/credit {}", NOW);
+        assertThat(questions.take("room", LI, NOW.plusMillis(1))).isEmpty();
+        assertThat(questions.take("room", LI, NOW)).isEmpty();
+    }
+
+    @Test
+    void everybody_answers_their_own_question_in_their_own_conversation() {
+        questions.ask("room", LI, "/credit {}", NOW);
+        assertThat(questions.take("room", WANG, NOW)).isEmpty();
+        assertThat(questions.take("hall", LI, NOW)).isEmpty();
+        assertThat(questions.take("room", LI, NOW)).isPresent();
+    }
+
+    @Test
+    void of_many_who_take_at_once_one_gets_it() {
+        questions.ask("room", LI, "/credit {}", NOW);
+        assertThat(IntStream.range(0, 16)
+                        .parallel()
+                        .filter(i -> questions.take("room", LI, NOW).isPresent())
+                        .count())
+                .isEqualTo(1);
+    }
+}
