@@ -4,14 +4,21 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Type;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.argument.ArgumentFactory;
+import org.jdbi.v3.core.config.ConfigRegistry;
 
 /**
  * An open database, migrated to the newest version.
@@ -112,8 +119,20 @@ public final class Database implements AutoCloseable {
     }
 
     private static ArgumentFactory asText(Class<?> type) {
-        return (declared, value, config) -> type.isInstance(value)
-                ? Optional.of((position, statement, context) -> statement.setString(position, value.toString()))
-                : Optional.empty();
+        return new ArgumentFactory.Preparable() {
+            @Override
+            public Optional<Function<Object, Argument>> prepare(Type declared, ConfigRegistry config) {
+                return declared == type
+                        ? Optional.of(value -> (position, statement, context) ->
+                                statement.setString(position, Objects.toString(value, null)))
+                        : Optional.empty();
+            }
+
+            /** Jdbi prepares its own way of binding this type beforehand; only naming the type replaces it. */
+            @Override
+            public Collection<? extends Type> prePreparedTypes() {
+                return List.of(type);
+            }
+        };
     }
 }
