@@ -1,0 +1,173 @@
+package endcap.chat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class ChatTest {
+    private static final User LI_NA = new User("li.na", "李娜", Locale.SIMPLIFIED_CHINESE);
+
+    private final List<String> ran = new ArrayList<>();
+    private final Map<String, String> asked = new HashMap<>();
+    private Interpreter.Reading reading = read(List.of(), false, false);
+
+    @Test
+    void a_named_command_gets_the_words_after_it() {
+        assertThat(chat().answer(says("/credit 新万家 5万")).intent()).isEqualTo("credit");
+        assertThat(ran).containsExactly("credit: 新万家 5万");
+    }
+
+    @Test
+    void free_text_goes_where_it_clearly_belongs() {
+        reading = read(List.of(new Interpreter.Guess("credit", 0.8), new Interpreter.Guess("promo", 0.4)), false, true);
+        chat().answer(says("新万家还能下5万吗"));
+        assertThat(ran).containsExactly("credit: 新万家还能下5万吗");
+    }
+
+    @Test
+    void two_close_readings_are_asked_about_with_buttons() {
+        reading =
+                read(List.of(new Interpreter.Guess("credit", 0.6), new Interpreter.Guess("promo", 0.55)), false, false);
+        Reply reply = chat().answer(says("新万家 额度 活动"));
+        assertThat(reply.error().orElseThrow().code()).isEqualTo("intent.unclear");
+        assertThat(reply.choices()).extracting(Choice::says).containsExactly("/credit 新万家 额度 活动", "/promo 新万家 额度 活动");
+        assertThat(ran).isEmpty();
+    }
+
+    @Test
+    void a_negation_or_a_question_never_reaches_a_command_that_writes() {
+        reading = read(List.of(new Interpreter.Guess("visit", 0.9)), true, false);
+        chat().answer(says("我不想拜访"));
+        reading = read(List.of(new Interpreter.Guess("visit", 0.9)), false, true);
+        chat().answer(says("要不要拜访?"));
+        assertThat(ran).containsExactly("none: 我不想拜访", "none: 要不要拜访?");
+    }
+
+    @Test
+    void the_answer_to_an_open_question_completes_the_sentence() {
+        Chat chat = chat();
+        Reply question = chat.answer(says("/credit"));
+        assertThat(question.error().orElseThrow().code()).isEqualTo("customer.missing");
+        chat.answer(says("新万家"));
+        assertThat(ran).containsExactly("credit: ", "credit: 新万家");
+        chat.answer(says("新万家"));
+        assertThat(ran).last().isEqualTo("none: 新万家");
+    }
+
+    @Test
+    void a_mistyped_command_is_answered_with_the_nearest_ones() {
+        Reply reply = chat().answer(says("/crdit 新万家"));
+        assertThat(reply.choices()).extracting(Choice::says).containsExactly("/credit 新万家");
+    }
+
+    @Test
+    void a_fault_of_ours_becomes_a_number_and_no_stack_trace() {
+        Reply reply = chat().answer(says("/promo boom"));
+        assertThat(reply.error().orElseThrow().code()).isEqualTo("internal");
+        assertThat(reply.error().orElseThrow().message())
+                .doesNotContain("Exception")
+                .doesNotContain("boom");
+    }
+
+    @Test
+    void the_answer_is_in_the_language_told_then_of_the_words_then_of_the_person() {
+        assertThat(chat().answer(says("/credit X")).locale()).isEqualTo(Locale.SIMPLIFIED_CHINESE);
+        Message told = new Message(LI_NA, "/credit X", Optional.of(Locale.US), "c", Optional.empty(), false);
+        assertThat(chat().answer(told).locale()).isEqualTo(Locale.ENGLISH);
+        reading = new Interpreter.Reading(List.of(), false, false, Optional.of(Locale.ENGLISH));
+        assertThat(chat().answer(says("hello there")).locale()).isEqualTo(Locale.ENGLISH);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "   ", "😀😀😀", "\u0000\u0000", "\u202e\u200f", "?!", "。。。"})
+    void nothing_to_understand_is_said_so(String text) {
+        assertThat(chat().answer(says(text)).error().orElseThrow().code()).isEqualTo("message.empty");
+    }
+
+    @Test
+    void a_megabyte_is_refused_at_once() {
+        Reply reply = chat().answer(says("长".repeat(1_000_000)));
+        assertThat(reply.error().orElseThrow().code()).isEqualTo("message.too-long");
+        assertThat(ran).isEmpty();
+    }
+
+    private Chat chat() {
+        Function<String, Command> echo = name -> new Echo(name, name.equals("visit"));
+        Map<String, List<String>> words =
+                Map.of("credit", List.of(), "promo", List.of(), "visit", List.of(), "help", List.of());
+        Clock clock = Clock.fixed(Instant.parse("2026-11-21T01:00:00Z"), ZoneId.of("Asia/Shanghai"));
+        return new Chat(
+                List.of(echo.apply("credit"), echo.apply("promo"), echo.apply("visit"), echo.apply("none")),
+                new CommandWords(words),
+                text -> reading,
+                new Remembered(),
+                clock);
+    }
+
+    private static Message says(String text) {
+        return Message.from(LI_NA, text, "c");
+    }
+
+    private static Interpreter.Reading read(List<Interpreter.Guess> guesses, boolean negated, boolean question) {
+        return new Interpreter.Reading(guesses, negated, question, Optional.empty());
+    }
+
+    private final class Echo implements Command {
+        private final String name;
+        private final boolean writes;
+
+        Echo(String name, boolean writes) {
+            this.name = name;
+            this.writes = writes;
+        }
+
+        @Override
+        public String name() {
+            return name;
+        }
+
+        @Override
+        public boolean writes() {
+            return writes;
+        }
+
+        @Override
+        public Reply run(Request request) {
+            ran.add(name + ": " + request.words());
+            if (request.words().equals("boom")) {
+                throw new IllegalStateException("boom");
+            }
+            if (request.words().isBlank()) {
+                throw UserError.of("customer.missing").asking("/" + name + " {}");
+            }
+            return Reply.of(name, new Card.Text(request.words()));
+        }
+    }
+
+    private final class Remembered implements OpenQuestions {
+        @Override
+        public void ask(String conversation, User user, String sentence, Instant at) {
+            asked.put(conversation, sentence);
+        }
+
+        @Override
+        public Optional<String> take(String conversation, User user, Instant after) {
+            return Optional.ofNullable(asked.remove(conversation));
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package endcap.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class BotConfigReaderTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void the_configuration_we_ship_is_right() {
+        BotConfig config = BotConfigReader.read(Path.of("bot-config"));
+        assertThat(config.people()).extracting(BotConfig.PersonEntry::id).contains("li.na", "chen.hao", "zhou.yan");
+        assertThat(config.calendar().daysOff()).contains(LocalDate.of(2026, 10, 3));
+        assertThat(config.calendar().workingDays()).contains(LocalDate.of(2026, 10, 10));
+    }
+
+    @Test
+    void a_folder_without_files_gets_the_defaults() {
+        BotConfig config = BotConfigReader.read(folder);
+        assertThat(config.company().zone()).isEqualTo(ZoneId.of("Asia/Shanghai"));
+        assertThat(config.commands()).containsKey("credit");
+        assertThat(config.credit().maxDaysOverdue()).isEqualTo(30);
+    }
+
+    @Test
+    void an_unknown_key_is_named_with_file_and_line_and_the_keys_there_are() throws IOException {
+        write("bot.yaml", "company:\n  zone: Asia/Shanghai\n  colour: red\n");
+        assertThatThrownBy(() -> BotConfigReader.read(folder))
+                .isInstanceOf(ConfigException.class)
+                .hasMessageContaining("bot.yaml:3:")
+                .hasMessageContaining("colour")
+                .hasMessageContaining("currency");
+    }
+
+    @Test
+    void every_mistake_is_reported_at_once() throws IOException {
+        write("bot.yaml", "web:\n  port: many\ncompany:\n  zone: Mars/Base\n");
+        write(
+                "people.yaml",
+                "people:\n  - {name: nobody, role: boss}\n  - {id: a, role: rep}\n  - {id: a, role: rep}\n");
+        assertThatThrownBy(() -> BotConfigReader.read(folder))
+                .hasMessageContaining("port")
+                .hasMessageContaining("Mars/Base")
+                .hasMessageContaining("'id:' is missing")
+                .hasMessageContaining("role: boss")
+                .hasMessageContaining("twice");
+    }
+
+    @Test
+    void what_is_not_yaml_is_said_so_with_its_line() throws IOException {
+        write("bot.yaml", "company: [\n");
+        assertThatThrownBy(() -> BotConfigReader.read(folder)).hasMessageContaining("this is not YAML");
+    }
+
+    @Test
+    void a_list_where_a_section_belongs_is_a_mistake_not_a_crash() throws IOException {
+        write("people.yaml", "- a\n- b\n");
+        write("credit.yaml", "tolerance: 5\nreasons: {ON_HOLD: maybe}\n");
+        assertThatThrownBy(() -> BotConfigReader.read(folder))
+                .hasMessageContaining("people.yaml:1")
+                .hasMessageContaining("credit.yaml:1")
+                .hasMessageContaining("hard, soft or off");
+    }
+
+    private void write(String file, String text) throws IOException {
+        Files.writeString(folder.resolve(file), text);
+    }
+}
