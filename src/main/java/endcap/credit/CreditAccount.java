@@ -1,0 +1,14 @@
+package endcap.credit;
+
+import endcap.customer.CustomerRef;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * The customer whose limit counts, for itself and for everybody beneath it without a limit of their own.
+ *
+ * @param currency of the limit and of every figure
+ */
+record CreditAccount(
+        CustomerRef customer, String currency, OptionalLong limitFen, Optional<LocalDate> limitValidTo) {}
