@@ -10,5 +10,4 @@ import java.util.OptionalLong;
  *
  * @param currency of the limit and of every figure
  */
-record CreditAccount(
-        CustomerRef customer, String currency, OptionalLong limitFen, Optional<LocalDate> limitValidTo) {}
+record CreditAccount(CustomerRef customer, String currency, OptionalLong limitFen, Optional<LocalDate> limitValidTo) {}

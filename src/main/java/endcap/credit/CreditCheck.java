@@ -91,8 +91,8 @@ final class CreditCheck {
     }
 
     private Optional<Finding> overLimit() {
-        return limit().map(limit -> new Finding.OverLimit(
-                        exposureFen, order.exposureFen(), limit, policy.toleranceOn(limit)))
+        return limit().map(limit ->
+                        new Finding.OverLimit(exposureFen, order.exposureFen(), limit, policy.toleranceOn(limit)))
                 .filter(over -> over.overFen() > 0)
                 .map(Finding.class::cast);
     }

@@ -62,7 +62,8 @@ public record CreditPolicy(
                 new BigDecimal("0.8"),
                 30,
                 0,
-                // The contract names no figure. Half of what is open being late is no longer a late invoice but a habit.
+                // The contract names no figure. Half of what is open being late is no longer a late invoice but a
+                // habit.
                 new BigDecimal("0.5"),
                 0,
                 2,

@@ -36,7 +36,6 @@ record Exposure(long openItemsFen, long openOrdersFen) {
 
     /** A fraction as it is printed: 4 decimals, halves up. */
     static BigDecimal ratio(long part, long whole) {
-        return BigDecimal.valueOf(part)
-                .divide(BigDecimal.valueOf(whole), UTILISATION_DECIMALS, RoundingMode.HALF_UP);
+        return BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), UTILISATION_DECIMALS, RoundingMode.HALF_UP);
     }
 }

@@ -37,12 +37,7 @@ class CreditPropertiesTest {
                         Arbitraries.longs().between(0, 2_000_000),
                         Arbitraries.of(0.0, 0.0, 0.0, 0.3, 1.0))
                 .as((type, due, term, open, disputed) -> new OpenItem(
-                        "",
-                        type,
-                        TODAY.plusDays(due - term),
-                        TODAY.plusDays(due),
-                        open,
-                        (long) (open * disputed)));
+                        "", type, TODAY.plusDays(due - term), TODAY.plusDays(due), open, (long) (open * disputed)));
         return document.withoutEdgeCases().list().ofMaxSize(12).map(CreditPropertiesTest::numbered);
     }
 
@@ -122,7 +117,10 @@ class CreditPropertiesTest {
         CreditPosition plain = new PositionSketch().items(items).position();
         Agreement agreed = plain.agreed();
         CreditAccount account = new CreditAccount(
-                plain.customer(), "CNY", OptionalLong.of(limit), agreed.account().limitValidTo());
+                plain.customer(),
+                "CNY",
+                OptionalLong.of(limit),
+                agreed.account().limitValidTo());
         return new CreditPosition(
                 plain.customer(),
                 new Agreement(
@@ -144,7 +142,10 @@ class CreditPropertiesTest {
         return Combinators.combine(
                         Arbitraries.integers().between(0, 10),
                         Arbitraries.longs().between(0, 100_000),
-                        Arbitraries.bigDecimals().between(BigDecimal.ZERO, BigDecimal.TEN).ofScale(2).withoutEdgeCases(),
+                        Arbitraries.bigDecimals()
+                                .between(BigDecimal.ZERO, BigDecimal.TEN)
+                                .ofScale(2)
+                                .withoutEdgeCases(),
                         Arbitraries.of("0", "0.25", "0.5", "1").map(BigDecimal::new),
                         Arbitraries.of(ReasonCode.OVERDUE_AMOUNT, ReasonCode.OVERDUE_SHARE, ReasonCode.HIGH_UTILISATION)
                                 .set()

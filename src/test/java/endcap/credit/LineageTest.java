@@ -51,7 +51,10 @@ class LineageTest {
 
     @Test
     void a_limit_of_zero_counts() {
-        assertThat(agreement(limited("store", 0), limited("chain", 900)).account().customer().code())
+        assertThat(agreement(limited("store", 0), limited("chain", 900))
+                        .account()
+                        .customer()
+                        .code())
                 .isEqualTo("store");
     }
 
@@ -66,7 +69,10 @@ class LineageTest {
                 false,
                 Optional.empty(),
                 Optional.empty());
-        assertThat(agreement(expired, limited("chain", 900)).account().customer().code())
+        assertThat(agreement(expired, limited("chain", 900))
+                        .account()
+                        .customer()
+                        .code())
                 .isEqualTo("store");
     }
 

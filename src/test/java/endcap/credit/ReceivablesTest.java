@@ -26,8 +26,8 @@ class ReceivablesTest {
 
     @Test
     void credits_pay_the_oldest_debt_first() {
-        Receivables receivables =
-                of(new PositionSketch().owes(100, -10).owes(200, 40).owes(300, 5).receipt(250));
+        Receivables receivables = of(
+                new PositionSketch().owes(100, -10).owes(200, 40).owes(300, 5).receipt(250));
         assertThat(receivables.debts()).extracting(Debt::payableFen).containsExactly(yuan(250), yuan(100));
         assertThat(receivables.openItemsFen()).isEqualTo(yuan(350));
     }
@@ -45,7 +45,8 @@ class ReceivablesTest {
 
     @Test
     void credits_never_pay_a_disputed_part() {
-        Receivables receivables = of(new PositionSketch().owes(100, 40, 60).owes(50, 5).receipt(70));
+        Receivables receivables =
+                of(new PositionSketch().owes(100, 40, 60).owes(50, 5).receipt(70));
         assertThat(receivables.debts())
                 .extracting(Debt::payableFen, Debt::disputedFen)
                 .containsExactly(

@@ -88,8 +88,7 @@ class WorkedCasesTest {
     })
     void the_suggested_limit_is_the_average_times_both_coefficients_down_to_a_hundred(
             long first, long second, long third, BigDecimal ageing, BigDecimal season, BigDecimal average, long limit) {
-        SuggestedLimit suggested =
-                SuggestedLimit.of(List.of(yuan(first), yuan(second), yuan(third)), ageing, season);
+        SuggestedLimit suggested = SuggestedLimit.of(List.of(yuan(first), yuan(second), yuan(third)), ageing, season);
         assertThat(BigDecimal.valueOf(suggested.averageFen(), 2)).isEqualByComparingTo(average);
         assertThat(suggested.limitFen()).isEqualTo(yuan(limit));
     }
