@@ -1,0 +1,34 @@
+package endcap.intake;
+
+import org.jspecify.annotations.Nullable;
+
+/** A rule about the cells of one row together. */
+@FunctionalInterface
+public interface RowCheck {
+    /**
+     * What is wrong.
+     *
+     * @param column the name of the column to point at
+     */
+    record Finding(String column, Reason reason) {
+        /** That column, for the reason with that text key in the section {@code intake}. */
+        public static Finding at(String column, String key, Object... args) {
+            return new Finding(column, Reason.of(key, args));
+        }
+    }
+
+    /** Looks at a row; null when nothing is wrong. */
+    @Nullable
+    Finding check(ReadRow row);
+
+    /** The day in {@code later} must not be before the one in {@code earlier}; either may be blank. */
+    static RowCheck inOrder(String earlier, String later) {
+        return row -> {
+            String from = row.text(earlier);
+            String to = row.text(later);
+            return from != null && to != null && to.compareTo(from) < 0
+                    ? Finding.at(later, "reason.before", row.header(earlier), from)
+                    : null;
+        };
+    }
+}
