@@ -61,6 +61,13 @@ public final class Texts {
         return bundle.containsKey(key);
     }
 
+    /** All keys that begin with {@code prefix}, in alphabetical order; for a channel that draws its own page. */
+    public java.util.SortedSet<String> keysUnder(String prefix) {
+        return bundle.keySet().stream()
+                .filter(key -> key.startsWith(prefix))
+                .collect(java.util.stream.Collectors.toCollection(java.util.TreeSet::new));
+    }
+
     private static Object[] strings(Object[] args) {
         Object[] strings = new Object[args.length];
         for (int i = 0; i < args.length; i++) {

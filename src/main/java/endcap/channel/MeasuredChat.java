@@ -1,0 +1,65 @@
+package endcap.channel;
+
+import endcap.chat.Message;
+import endcap.chat.Reply;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
+import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
+import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
+import io.micrometer.core.instrument.binder.system.UptimeMetrics;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * A chat that is measured: how many messages of each intent had which outcome, and how long they took.
+ *
+ * <p>One of these is shared by all channels. What people write is not in the figures, only the intent and the error code.
+ */
+public final class MeasuredChat implements Function<Message, Reply>, AutoCloseable {
+    private static final Duration[] BOUNDS = List.of(5, 10, 25, 50, 100, 250, 500, 1000, 2500, 5000, 10_000).stream()
+            .map(Duration::ofMillis)
+            .toArray(Duration[]::new);
+
+    private final Function<Message, Reply> chat;
+    private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+
+    /** Measures {@code chat}; the process itself (uptime, memory, threads, processor) is measured beside it. */
+    public MeasuredChat(Function<Message, Reply> chat) {
+        this.chat = chat;
+        new UptimeMetrics().bindTo(registry);
+        new JvmMemoryMetrics().bindTo(registry);
+        new JvmThreadMetrics().bindTo(registry);
+        new ProcessorMetrics().bindTo(registry);
+    }
+
+    @Override
+    public Reply apply(Message message) {
+        Timer.Sample sample = Timer.start(registry);
+        Reply reply = chat.apply(message);
+        sample.stop(timer(reply, registry));
+        return reply;
+    }
+
+    /** All figures in the text format that Prometheus reads. */
+    public String text() {
+        return registry.scrape();
+    }
+
+    @Override
+    public void close() {
+        registry.close();
+    }
+
+    private static Timer timer(Reply reply, MeterRegistry registry) {
+        return Timer.builder("endcap.messages")
+                .description("Messages answered, by what they were for and how it went")
+                .tag("intent", reply.intent())
+                .tag("outcome", reply.error().map(Reply.Problem::code).orElse("ok"))
+                .serviceLevelObjectives(BOUNDS)
+                .register(registry);
+    }
+}
