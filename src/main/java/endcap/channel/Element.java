@@ -27,7 +27,10 @@ final class Element {
                 new Element("warning").with("tone", word(tone)).with("text", text);
             case Card.Facts(List<Card.Fact> facts) -> new Element("facts").with("facts", facts);
             case Card.Table(String caption, List<Card.Column> columns, List<List<String>> rows) ->
-                new Element("table").with("caption", caption).with("columns", columns).with("rows", rows);
+                new Element("table")
+                        .with("caption", caption)
+                        .with("columns", columns)
+                        .with("rows", rows);
             case Card.Steps(List<String> items) -> new Element("steps").with("items", items);
             case Card.Quote(String text, String source) ->
                 new Element("quote").with("text", text).with("source", source);

@@ -32,8 +32,7 @@ public final class ReplyJson {
             .visibility(PropertyAccessor.FIELD, Visibility.ANY)
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
-            .addModule(asText(
-                    LocalDate.class, LocalDateTime.class, LocalTime.class, YearMonth.class, Instant.class))
+            .addModule(asText(LocalDate.class, LocalDateTime.class, LocalTime.class, YearMonth.class, Instant.class))
             .build();
 
     private record Shape(

@@ -16,7 +16,8 @@ public final class SampleReplies {
     private SampleReplies() {}
 
     /** Figures as a feature writes them: private records, nulls and dates. */
-    private record Credit(Customer customer, String available, @Nullable BigDecimal utilisation, LocalDate asOf) {
+    private record Credit(
+            Customer customer, String available, @Nullable BigDecimal utilisation, LocalDate asOf) {
         // An accessor of its own must not become part of the contract.
         public boolean isExhausted() {
             return available.startsWith("-");
@@ -25,8 +26,8 @@ public final class SampleReplies {
 
     private record Customer(@Nullable String code, String name) {}
 
-    private static final Object FIGURES = new Credit(
-            new Customer(null, "新万家"), "-1800.00", new BigDecimal("0.00001"), LocalDate.of(2026, 11, 21));
+    private static final Object FIGURES =
+            new Credit(new Customer(null, "新万家"), "-1800.00", new BigDecimal("0.00001"), LocalDate.of(2026, 11, 21));
 
     /** Every kind of card there is, in the language asked for. */
     public static Reply everyCard(Locale locale) {
@@ -113,11 +114,27 @@ public final class SampleReplies {
                                 Card.Column.text("Due"),
                                 Card.Column.text("Remark")),
                         List.of(
-                                List.of("INV-20260918-007", "CityFresh Xuhui", "8,200.00", "18", "2026-11-03", "promised for Friday"),
-                                List.of("INV-20260925-011", "CityFresh Jing’an", "4,200.00", "11", "2026-11-10", "<b>in dispute</b>"))),
-                new Card.Text("A reliable customer that settles at the month’s end.\nCheck the invoices first, then talk about the order."),
-                new Card.Steps(List.of("Check both overdue invoices with Mr Wang", "Ask finance to confirm by 25 November")),
-                new Card.Quote("Talk about the payment before the new order.", "knowledge/payment/first-things.md · section 3"),
+                                List.of(
+                                        "INV-20260918-007",
+                                        "CityFresh Xuhui",
+                                        "8,200.00",
+                                        "18",
+                                        "2026-11-03",
+                                        "promised for Friday"),
+                                List.of(
+                                        "INV-20260925-011",
+                                        "CityFresh Jing’an",
+                                        "4,200.00",
+                                        "11",
+                                        "2026-11-10",
+                                        "<b>in dispute</b>"))),
+                new Card.Text(
+                        "A reliable customer that settles at the month’s end.\nCheck the invoices first, then talk about the order."),
+                new Card.Steps(
+                        List.of("Check both overdue invoices with Mr Wang", "Ask finance to confirm by 25 November")),
+                new Card.Quote(
+                        "Talk about the payment before the new order.",
+                        "knowledge/payment/first-things.md · section 3"),
                 new Card.Chart(
                         Card.ChartKind.BAR,
                         "Sales by month",

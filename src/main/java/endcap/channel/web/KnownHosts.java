@@ -29,7 +29,8 @@ final class KnownHosts implements Handler {
     public void handle(Context context) {
         String host = Optional.ofNullable(context.header("Host")).orElse("");
         if (!FOR_OPERATORS.contains(context.path()) && !names.contains(name(host))) {
-            throw Refusal.of(421, UserError.of("web.host", name(host), names.iterator().next()));
+            throw Refusal.of(
+                    421, UserError.of("web.host", name(host), names.iterator().next()));
         }
     }
 

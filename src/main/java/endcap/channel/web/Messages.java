@@ -46,14 +46,16 @@ final class Messages implements Handler {
                 user,
                 body.text("text"),
                 locale(body),
-                name(body, "conversation", "aisle-7").map(name -> own + ":" + name).orElse(own),
+                name(body, "conversation", "aisle-7")
+                        .map(name -> own + ":" + name)
+                        .orElse(own),
                 name(body, "id", "m-1").map(name -> own + ":" + name),
                 false);
     }
 
     private static Optional<Locale> locale(JsonBody body) {
-        return body.optional("locale", "zh-CN").map(tag -> AskedLanguage.named(tag)
-                .orElseThrow(() -> JsonBody.unreadable("locale", "zh-CN")));
+        return body.optional("locale", "zh-CN")
+                .map(tag -> AskedLanguage.named(tag).orElseThrow(() -> JsonBody.unreadable("locale", "zh-CN")));
     }
 
     private static Optional<String> name(JsonBody body, String field, String example) {

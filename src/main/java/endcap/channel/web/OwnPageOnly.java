@@ -21,7 +21,8 @@ final class OwnPageOnly implements Handler {
     private final Optional<String> publicOrigin;
 
     OwnPageOnly(WebSettings settings) {
-        this.publicOrigin = settings.publicAddress().map(address -> address.getScheme() + "://" + address.getAuthority());
+        this.publicOrigin =
+                settings.publicAddress().map(address -> address.getScheme() + "://" + address.getAuthority());
     }
 
     @Override
@@ -45,7 +46,9 @@ final class OwnPageOnly implements Handler {
     private boolean sameOrigin(@Nullable String origin, @Nullable String host) {
         return origin == null
                 || publicOrigin.filter(origin::equalsIgnoreCase).isPresent()
-                || authority(origin).filter(authority -> authority.equalsIgnoreCase(host)).isPresent();
+                || authority(origin)
+                        .filter(authority -> authority.equalsIgnoreCase(host))
+                        .isPresent();
     }
 
     private static Optional<String> authority(String origin) {

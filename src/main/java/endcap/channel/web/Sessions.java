@@ -80,7 +80,8 @@ final class Sessions {
 
     private boolean lasts(Session session) {
         Instant now = clock.instant();
-        return now.isBefore(session.seen().plus(idle)) && now.isBefore(session.since().plus(longest));
+        return now.isBefore(session.seen().plus(idle))
+                && now.isBefore(session.since().plus(longest));
     }
 
     private static Instant second(String epoch) {

@@ -52,7 +52,13 @@ final class TestServer implements AutoCloseable {
 
     static WebSettings perMinute(WebSettings like, int messages) {
         return new WebSettings(
-                like.host(), like.port(), like.publicAddress(), like.sessionKey(), like.idle(), like.longest(), messages);
+                like.host(),
+                like.port(),
+                like.publicAddress(),
+                like.sessionKey(),
+                like.idle(),
+                like.longest(),
+                messages);
     }
 
     static WebSettings behind(WebSettings like, String publicAddress) {
