@@ -19,6 +19,7 @@ CREATE TABLE promotion (
   status TEXT NOT NULL
 );
 CREATE INDEX promotion_by_end ON promotion (in_store_to);
+CREATE INDEX promotion_by_order_end ON promotion (order_to);
 CREATE INDEX promotion_by_customer ON promotion (customer_code);
 
 CREATE TABLE promotion_product (

@@ -1,0 +1,124 @@
+package endcap.promotion;
+
+import endcap.chat.Request;
+import endcap.chat.UserError;
+import endcap.customer.Customer;
+import endcap.customer.Customers;
+import endcap.product.Product;
+import endcap.product.Products;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds customers, period, products and promotion codes in the words of a message. */
+final class AskedReader {
+    private static final Pattern CODE = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*\\d[A-Za-z0-9_-]*");
+
+    private final Customers customers;
+    private final Products products;
+    private final PeriodReader periods;
+    private final PromotionNames promotions;
+
+    AskedReader(Customers customers, Products products, PeriodReader periods, PromotionNames promotions) {
+        this.customers = customers;
+        this.products = products;
+        this.periods = periods;
+        this.promotions = promotions;
+    }
+
+    /** What promotions are called. */
+    interface PromotionNames {
+        /** Whether there is a promotion with that code. */
+        boolean exists(String code);
+
+        /** The codes of the promotions not over on {@code today} with {@code word} in their names. */
+        List<String> named(String word, LocalDate today);
+    }
+
+    /**
+     * What the request asks.
+     *
+     * @throws UserError when it names a customer or product that is not known, or one that may be several
+     */
+    Asked read(Request request) {
+        Remaining words = new Remaining(request.words());
+        List<String> codes = new ArrayList<>(promotionCodes(words));
+        List<Customer> asked = customers(request, words);
+        List<Product> wanted = products(words);
+        Asked.Period period = period(request, words);
+        Asked.Layout layout = FillerWords.layout(words.text());
+        List<String> rest = FillerWords.without(words.text(), request.explicit());
+        for (String word : rest) {
+            List<String> named = promotions.named(word, request.today());
+            if (named.isEmpty()) {
+                throw unknown(word, asked, wanted);
+            }
+            codes.addAll(named);
+        }
+        return new Asked(asked, period, wanted, codes, layout);
+    }
+
+    private Asked.@Nullable Period period(Request request, Remaining words) {
+        return periods.find(words.text(), request.today())
+                .map(mention -> new Asked.Period(mention.days(), words.take(mention.start(), mention.end())))
+                .orElse(null);
+    }
+
+    private List<String> promotionCodes(Remaining words) {
+        List<String> codes = new ArrayList<>();
+        Matcher matcher = CODE.matcher(words.text());
+        while (matcher.find()) {
+            String code = matcher.group();
+            if (customers.find(code).isEmpty() && products.find(code).isEmpty() && promotions.exists(code)) {
+                codes.add(code);
+                words.take(matcher.start(), matcher.end());
+            }
+        }
+        return codes;
+    }
+
+    private List<Customer> customers(Request request, Remaining words) {
+        List<Customers.Mention> mentions = customers.mentions(request, words.text());
+        mentions.forEach(mention -> words.take(mention.start(), mention.end()));
+        return mentions.stream().map(Customers.Mention::customer).distinct().toList();
+    }
+
+    private List<Product> products(Remaining words) {
+        List<Products.Mention> mentions = products.mentions(words.text());
+        mentions.forEach(mention -> words.take(mention.start(), mention.end()));
+        return mentions.stream().map(Products.Mention::product).distinct().toList();
+    }
+
+    /** A word nobody knows is a date when it is written like one; it is the product when it looks like one or when the customer is already named. */
+    private static UserError unknown(String word, List<Customer> asked, List<Product> wanted) {
+        if (FillerWords.looksLikeDate(word)) {
+            return UserError.worded("date.invalid", "error.promo.period", word);
+        }
+        boolean product = FillerWords.looksLikeProduct(word) || (!asked.isEmpty() && wanted.isEmpty());
+        return product
+                ? UserError.worded("product.unknown", "error.promo.product", word)
+                : UserError.worded("customer.unknown", "error.promo.customer", word);
+    }
+
+    /** The words nobody has made sense of yet; what is taken leaves blanks, so that places stay. */
+    private static final class Remaining {
+        private final StringBuilder text;
+
+        Remaining(String words) {
+            this.text = new StringBuilder(words);
+        }
+
+        String text() {
+            return text.toString();
+        }
+
+        String take(int start, int end) {
+            String taken = text.substring(start, end);
+            text.replace(start, end, " ".repeat(end - start));
+            return taken;
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package endcap.promotion;
+
+import java.util.List;
+
+/**
+ * Another promotion that gets in the way of one.
+ *
+ * @param other the other promotion
+ * @param productCodes the products both have
+ * @param days the days both are in store
+ */
+record Clash(Promotion other, List<String> productCodes, Days days) {
+    Clash {
+        productCodes = List.copyOf(productCodes);
+    }
+}
