@@ -1,0 +1,99 @@
+package endcap.knowledge;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Turns a file into an article, or says what is wrong with it and where.
+ *
+ * <p>Whatever stands in the file, reading it ends in a result: files come from many hands.
+ */
+final class ArticleReader {
+    /** Larger files are no articles: the longest good one has some 8 KB. */
+    private static final int LARGEST_BYTES = 200_000;
+
+    private static final String FENCE = "---";
+
+    private final Sections sections = new Sections();
+
+    /** An article when the file holds one that can be answered with, and all that is wrong with the file. */
+    record Reading(Optional<Article> article, FrontMatter head, List<Problem> problems) {}
+
+    Reading read(Path folder, Path path) {
+        String file = folder.relativize(path).toString().replace('\\', '/');
+        try {
+            if (Files.size(path) > LARGEST_BYTES) {
+                return broken(Problem.at(file, 1, "knowledge.lint.too-large", LARGEST_BYTES / 1000));
+            }
+            return read(file, decoded(Files.readAllBytes(path)));
+        } catch (CharacterCodingException error) {
+            return broken(Problem.at(file, 1, "knowledge.lint.not-utf8"));
+        } catch (IOException error) {
+            return broken(Problem.at(file, 1, "knowledge.lint.unreadable"));
+        }
+    }
+
+    Reading read(String file, String content) {
+        List<String> lines =
+                content.replace("\uFEFF", "").replace("\r\n", "\n").replace('\r', '\n').lines().toList();
+        int end = lines.isEmpty() || !isFence(lines.get(0)) ? -1 : nextFence(lines);
+        if (end < 0) {
+            return broken(Problem.at(file, 1, "knowledge.lint.no-front-matter"));
+        }
+        FrontMatter head = FrontMatter.read(file, String.join("\n", lines.subList(1, end)));
+        List<Problem> problems = new ArrayList<>(head.problems());
+        String body = String.join("\n", lines.subList(end + 1, lines.size()));
+        List<Section> parts = sections.of(head.value("title"), body, end + 2);
+        if (parts.isEmpty()) {
+            problems.add(Problem.at(file, end + 1, "knowledge.lint.no-section"));
+        }
+        boolean usable = problems.isEmpty()
+                && List.of("id", "lang", "title").stream().noneMatch(key -> head.value(key).isEmpty());
+        return new Reading(usable ? Optional.of(article(file, head, parts)) : Optional.empty(), head, problems);
+    }
+
+    private static Article article(String file, FrontMatter head, List<Section> parts) {
+        return new Article(
+                head.value("id"),
+                head.value("lang"),
+                head.value("title"),
+                head.value("group"),
+                head.value("kind"),
+                head.value("situation"),
+                head.values("asks"),
+                head.values("keywords"),
+                head.values("related"),
+                head.values("sources"),
+                head.value("command").isEmpty() ? "none" : head.value("command"),
+                file,
+                parts);
+    }
+
+    private static boolean isFence(String line) {
+        return line.stripTrailing().equals(FENCE);
+    }
+
+    private static int nextFence(List<String> lines) {
+        for (int i = 1; i < lines.size(); i++) {
+            if (isFence(lines.get(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static String decoded(byte[] bytes) throws CharacterCodingException {
+        return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    }
+
+    private static Reading broken(Problem problem) {
+        return new Reading(Optional.empty(), FrontMatter.read(problem.file(), ""), List.of(problem));
+    }
+}

@@ -1,0 +1,68 @@
+package endcap.knowledge;
+
+import endcap.chat.Choice;
+import endcap.chat.Command;
+import endcap.chat.Reply;
+import endcap.chat.Request;
+import endcap.chat.UserError;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** {@code /ask 客户嫌贵怎么回}: the technique for a situation; {@code /ask #id} the whole article, {@code /ask #id 2} its second page. */
+final class AskCommand implements Command {
+    private static final int HITS = 3;
+    private static final Pattern WHOLE = Pattern.compile("#([a-z0-9][a-z0-9-]*)\\D{0,20}(\\d{1,3})?\\D*");
+
+    private final KnowledgeSearch search;
+    private final AnswerCards cards;
+
+    AskCommand(KnowledgeSearch search) {
+        this.search = search;
+        this.cards = new AnswerCards(search.library());
+    }
+
+    @Override
+    public String name() {
+        return "ask";
+    }
+
+    @Override
+    public Reply run(Request request) {
+        String question = request.words().strip();
+        if (question.isEmpty()) {
+            throw UserError.worded("message.empty", "knowledge.question-missing")
+                    .offering(examples(request))
+                    .asking("/ask {}");
+        }
+        Matcher whole = WHOLE.matcher(question);
+        return whole.matches() ? whole(request, whole) : answer(request, question);
+    }
+
+    private Reply answer(Request request, String question) {
+        String language = request.texts().locale().getLanguage();
+        Found found = search.find(question, HITS, KnowledgeSearch.LANGUAGES, language);
+        return Reply.of(
+                name(), found.data(), found.answered() ? cards.answer(request, found) : cards.nothing(request, found));
+    }
+
+    private Reply whole(Request request, Matcher named) {
+        String id = named.group(1);
+        Article article = search.library()
+                .topic(id)
+                .map(topic -> topic.in(request.texts().locale().getLanguage(), KnowledgeSearch.LANGUAGES))
+                .orElseThrow(() -> UserError.of("knowledge.unknown-topic", "#" + id));
+        int page = named.group(2) == null ? 1 : Integer.parseInt(named.group(2));
+        Found found = new Found(
+                request.words(), Found.Confidence.SURE, List.of(new Found.Match(article, article.first(), 1)));
+        return Reply.of(name(), found.data(), cards.page(request, article, page));
+    }
+
+    private static List<Choice> examples(Request request) {
+        return Stream.of("knowledge.example.1", "knowledge.example.2", "knowledge.example.3")
+                .map(request::text)
+                .map(sentence -> new Choice(sentence, "/ask " + sentence))
+                .toList();
+    }
+}

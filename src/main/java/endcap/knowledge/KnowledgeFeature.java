@@ -1,0 +1,86 @@
+package endcap.knowledge;
+
+import endcap.chat.Command;
+import endcap.chat.Feature;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The door to the selling techniques: answers {@code /ask}, and lends other features the technique for a situation. */
+public final class KnowledgeFeature implements Feature {
+    private static final int FIRST_STEPS = 3;
+
+    private final KnowledgeSearch search;
+
+    private KnowledgeFeature(KnowledgeSearch search) {
+        this.search = search;
+    }
+
+    /**
+     * Reads all articles and makes them searchable, which takes well under a second for some hundred.
+     *
+     * @param knowledge the folder of articles; an absent one has none
+     * @param synonyms the file of words that mean the same; an absent one has none
+     */
+    public static KnowledgeFeature reading(Path knowledge, Path synonyms) {
+        return new KnowledgeFeature(new KnowledgeSearch(Library.read(knowledge), synonyms(synonyms)));
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(new AskCommand(search));
+    }
+
+    /**
+     * Answers a question outside a conversation, in the language it is asked in.
+     *
+     * @param top how many hits at most
+     * @param languages {@code zh}, {@code en} or both: whose articles are looked at
+     */
+    public AskAnswer ask(String question, int top, Set<String> languages) {
+        return search.find(question, top, languages).data();
+    }
+
+    /** The technique these words call for, in that language; empty unless one clearly fits. */
+    public Optional<Technique> techniqueFor(List<String> words, Locale locale) {
+        Found found = search.find(String.join(" ", words), 1, KnowledgeSearch.LANGUAGES, locale.getLanguage());
+        return found.confidence() == Found.Confidence.SURE
+                ? Optional.of(technique(found.matches().get(0).article()))
+                : Optional.empty();
+    }
+
+    /** How many topics there are to find. */
+    public int topics() {
+        return search.library().topics().size();
+    }
+
+    /** Everything wrong in a knowledge folder, file by file, line by line; an absent folder has nothing wrong. */
+    public static List<Problem> check(Path knowledge) {
+        return new Lint(Catalogue.shipped()).check(knowledge);
+    }
+
+    private static Technique technique(Article article) {
+        List<String> steps = Piece.of(article.first()).stream()
+                .limit(FIRST_STEPS)
+                .map(Piece::text)
+                .toList();
+        return new Technique(article.id(), article.title(), steps);
+    }
+
+    private static Synonyms synonyms(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return Synonyms.none();
+        }
+        try (Stream<String> lines = Files.lines(file)) {
+            return Synonyms.of(lines);
+        } catch (IOException | UncheckedIOException error) {
+            throw new IllegalStateException("cannot read " + file + ": save it as UTF-8 text", error);
+        }
+    }
+}

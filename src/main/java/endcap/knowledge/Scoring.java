@@ -1,0 +1,98 @@
+package endcap.knowledge;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/**
+ * How well a topic answers a question, from 0 to about 1:
+ *
+ * <pre>score = Σ over the words: rarity · best over the fields (weight · saturation)  ÷  Σ over the words: rarity</pre>
+ *
+ * <p>Dividing by what a perfect match would add up to makes the score mean the same for every question, so that one floor
+ * can tell an answer from a bad guess. A word of the trade counts through the best of its synonyms; a question by its
+ * sound is a second reading of the whole, and the better of the two counts.
+ */
+final class Scoring {
+    /** What the other fields add beside the best one. */
+    private static final float OTHER_FIELDS = 0.15f;
+
+    private static final double SYNONYM = 0.8;
+    private static final double SOUND = 0.85;
+
+    /** Lucene refuses more than 1,024 clauses; the rarest words say enough. */
+    private static final int MOST_WORDS = 40;
+
+    private Scoring() {}
+
+    /** The question over the fields of these languages. */
+    static Query query(Question question, Set<String> languages) {
+        List<Query> readings = new ArrayList<>();
+        BooleanQuery.Builder written = new BooleanQuery.Builder();
+        rarest(question.words()).forEach(word -> written.add(word(word, languages), Occur.SHOULD));
+        question.concepts().forEach(concept -> written.add(concept(concept, languages), Occur.SHOULD));
+        addShare(readings, written.build(), 1 / question.rarity());
+        BooleanQuery.Builder sounding = new BooleanQuery.Builder();
+        rarest(question.sounds()).forEach(sound -> sounding.add(sound(sound), Occur.SHOULD));
+        addShare(readings, sounding.build(), SOUND / Question.sum(question.sounds()));
+        return readings.isEmpty() ? new MatchNoDocsQuery() : new DisjunctionMaxQuery(readings, 0);
+    }
+
+    private static void addShare(List<Query> readings, BooleanQuery reading, double share) {
+        if (!reading.clauses().isEmpty()) {
+            readings.add(new BoostQuery(reading, (float) share));
+        }
+    }
+
+    private static List<Question.Word> rarest(List<Question.Word> words) {
+        return words.stream()
+                .filter(word -> word.trust() > 0)
+                .sorted(Comparator.comparingDouble(Question.Word::rarity).reversed())
+                .limit(MOST_WORDS)
+                .toList();
+    }
+
+    private static Query word(Question.Word word, Set<String> languages) {
+        List<Query> places = new ArrayList<>();
+        for (String language : languages) {
+            if (language.equals("zh") || word.lookedUp().charAt(0) < 128) {
+                for (Field field : Field.values()) {
+                    Query there = new TermQuery(new Term(field.in(language), word.lookedUp()));
+                    places.add(new BoostQuery(there, field.weight));
+                }
+            }
+        }
+        return new BoostQuery(
+                new DisjunctionMaxQuery(places, OTHER_FIELDS), (float) (word.rarity() * word.trust()));
+    }
+
+    private static Query concept(Question.Concept concept, Set<String> languages) {
+        List<Query> ways = new ArrayList<>();
+        ways.add(all(concept.own(), languages));
+        for (List<Question.Word> other : concept.others()) {
+            double share = SYNONYM * concept.rarity() / Question.sum(other);
+            ways.add(new BoostQuery(all(other, languages), (float) share));
+        }
+        return new DisjunctionMaxQuery(ways, 0);
+    }
+
+    private static Query all(List<Question.Word> words, Set<String> languages) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        rarest(words).forEach(word -> all.add(word(word, languages), Occur.SHOULD));
+        return all.build();
+    }
+
+    private static Query sound(Question.Word sound) {
+        Query there = new TermQuery(new Term(KnowledgeIndex.SOUND, sound.lookedUp()));
+        return new BoostQuery(there, (float) sound.rarity());
+    }
+}

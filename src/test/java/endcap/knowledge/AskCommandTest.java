@@ -1,0 +1,199 @@
+package endcap.knowledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import endcap.chat.Card;
+import endcap.chat.Choice;
+import endcap.chat.Command;
+import endcap.chat.Message;
+import endcap.chat.PlainText;
+import endcap.chat.Reply;
+import endcap.chat.Request;
+import endcap.chat.Texts;
+import endcap.chat.User;
+import endcap.chat.UserError;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class AskCommandTest {
+    private static final KnowledgeFeature KNOWLEDGE =
+            KnowledgeFeature.reading(Samples.KNOWLEDGE, Samples.SYNONYMS);
+    private static final Command ASK = KNOWLEDGE.commands().get(0);
+    private static final User REP = new User("li", "小李", Locale.SIMPLIFIED_CHINESE);
+
+    @Test
+    void a_question_is_answered_with_the_articles_own_words_and_their_source() {
+        Reply reply = ask("客户发火怎么安抚");
+
+        assertThat(PlainText.of(reply))
+                .startsWith("# 安抚不满客户与道歉\n1. 先安抚，再谈办法；办法之后才是跟进。顺序别倒。\n")
+                .contains("出处：complaints/calm-angry-customer.zh.md · 怎么做");
+        AskAnswer answer = data(reply);
+        assertThat(answer.answered()).isTrue();
+        assertThat(answer.nearest()).isEmpty();
+        assertThat(answer.hits().get(0))
+                .extracting(AskAnswer.Hit::id, AskAnswer.Hit::lang, AskAnswer.Hit::group)
+                .containsExactly("calm-angry-customer", "zh", "complaints");
+        assertThat(answer.hits().get(0).passage()).startsWith("1. 先安抚");
+    }
+
+    @Test
+    void an_english_question_is_answered_in_english() {
+        assertThat(data(ask("how much must I sell to break even")).hits().get(0))
+                .extracting(AskAnswer.Hit::id, AskAnswer.Hit::lang)
+                .containsExactly("promo-breakeven", "en");
+    }
+
+    @Test
+    void every_button_of_an_answer_leads_on() {
+        Reply reply = ask("客户发火怎么安抚");
+
+        assertThat(reply.choices()).extracting(Choice::label).startsWith("看全文").hasSizeGreaterThan(1);
+        for (Choice choice : reply.choices()) {
+            assertThat(choice.says()).startsWith("/ask ");
+            assertThat(data(ask(choice.says().substring(5))).answered())
+                    .as(choice.says())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void the_whole_article_comes_page_by_page_and_no_page_cuts_a_step() {
+        Reply first = ask("#credit-limit-formula");
+        assertThat(PlainText.of(first)).startsWith("# 客户信限的计算公式（1/2）");
+        Choice next = first.choices().get(0);
+        assertThat(next).isEqualTo(new Choice("下一页", "/ask #credit-limit-formula 第2页"));
+
+        Reply last = ask(next.says().substring(5));
+        assertThat(PlainText.of(last)).startsWith("# 客户信限的计算公式（2/2）").contains("出处：");
+        Article article = Library.read(Samples.KNOWLEDGE)
+                .topic("credit-limit-formula")
+                .orElseThrow()
+                .in("zh", KnowledgeSearch.LANGUAGES);
+        String both = PlainText.of(first) + PlainText.of(last);
+        article.sections().stream()
+                .flatMap(section -> Piece.of(section).stream())
+                .forEach(piece -> assertThat(both).contains(piece.text()));
+    }
+
+    @Test
+    void a_page_that_is_not_there_is_the_last_one() {
+        assertThat(PlainText.of(ask("#credit-limit-formula 99"))).startsWith("# 客户信限的计算公式（2/2）");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "今天天气怎么样",
+                "how do I cook rice with python",
+                "怎么办",
+                "how do I",
+                "🙂🙂🙂",
+                ".*",
+                "[a-z]+\\d{3}(?=x",
+                "C:\\Users\\test\\file.txt",
+                "/etc/passwd",
+                "title:x AND body:(y OR \"z"
+            })
+    void what_we_have_nothing_on_gets_an_honest_no(String question) {
+        Reply reply = ask(question);
+
+        AskAnswer answer = data(reply);
+        assertThat(answer.answered()).isFalse();
+        assertThat(answer.hits()).isEmpty();
+        assertThat(answer.nearest()).hasSizeLessThanOrEqualTo(3);
+        assertThat(reply.cards().get(0)).isInstanceOf(Card.Warning.class);
+        assertThat(reply.error()).isEmpty();
+    }
+
+    @Test
+    void a_question_of_ten_thousand_characters_is_answered_or_refused_and_never_fails() {
+        for (String part : new String[] {"<b>'; DROP TABLE article; --", "采购说太贵要下架", "buyer threatens xyzzy ", "卍", "a"}) {
+            String question = part.repeat(10_000 / part.length()).strip();
+            assertThat(data(ask(question)).query()).isEqualTo(question);
+        }
+        StringBuilder everything = new StringBuilder();
+        for (char c = '\u4e00'; c < '\u4e00' + 10_000; c++) {
+            everything.append(c);
+        }
+        assertThat(data(ask(everything.toString())).answered()).isFalse();
+    }
+
+    @Test
+    void nothing_asked_is_asked_back_with_examples_that_work() {
+        assertThatThrownBy(() -> ask("  ")).isInstanceOfSatisfying(UserError.class, error -> {
+            assertThat(error.code()).isEqualTo("message.empty");
+            assertThat(error.choices()).hasSize(3).allSatisfy(choice -> assertThat(
+                            data(ask(choice.says().substring(5))).answered())
+                    .as(choice.says())
+                    .isTrue());
+        });
+    }
+
+    @Test
+    void an_unknown_id_is_refused_with_a_way_on() {
+        assertThatThrownBy(() -> ask("#no-such-thing"))
+                .isInstanceOfSatisfying(UserError.class, error -> assertThat(
+                                error.sentence(Texts.of(Locale.ENGLISH)))
+                        .contains("#no-such-thing", "/ask"));
+    }
+
+    @Test
+    void another_feature_is_lent_the_technique_for_its_words_only_when_one_clearly_fits() {
+        assertThat(KNOWLEDGE.techniqueFor(List.of("客户发火"), Locale.CHINESE))
+                .hasValueSatisfying(technique -> {
+                    assertThat(technique.id()).isEqualTo("calm-angry-customer");
+                    assertThat(technique.steps()).hasSize(3);
+                });
+        assertThat(KNOWLEDGE.techniqueFor(List.of("overdue"), Locale.ENGLISH))
+                .hasValueSatisfying(technique -> assertThat(technique.title()).matches("[ -~]+"));
+        assertThat(KNOWLEDGE.techniqueFor(List.of("天气"), Locale.CHINESE)).isEmpty();
+        assertThat(KNOWLEDGE.techniqueFor(List.of(), Locale.CHINESE)).isEmpty();
+    }
+
+    @Test
+    void only_the_languages_asked_for_are_looked_at() {
+        assertThat(KNOWLEDGE.ask("客户发火怎么安抚", 3, java.util.Set.of("en")).hits())
+                .extracting(AskAnswer.Hit::lang)
+                .doesNotContain("zh");
+        assertThat(KNOWLEDGE.ask("calm an angry customer", 3, java.util.Set.of("zh")).hits())
+                .extracting(AskAnswer.Hit::lang)
+                .doesNotContain("en");
+    }
+
+    @Test
+    void an_empty_folder_is_an_honest_no() {
+        KnowledgeFeature empty =
+                KnowledgeFeature.reading(Samples.KNOWLEDGE.resolve("nowhere"), Samples.KNOWLEDGE.resolve("none.txt"));
+
+        assertThat(empty.topics()).isZero();
+        assertThat(empty.ask("客户发火", 3, KnowledgeSearch.LANGUAGES))
+                .isEqualTo(new AskAnswer("客户发火", false, List.of(), List.of()));
+    }
+
+    private static Reply ask(String words) {
+        Locale locale = words.codePoints().anyMatch(c -> c > 0x2e80) || words.startsWith("#")
+                ? Locale.SIMPLIFIED_CHINESE
+                : Locale.ENGLISH;
+        return ASK.run(new Request(
+                Message.from(REP, "/ask " + words, "test"),
+                "ask",
+                words,
+                Texts.of(locale),
+                LocalDateTime.of(2026, 11, 21, 9, 0),
+                true));
+    }
+
+    private static AskAnswer data(Reply reply) {
+        return (AskAnswer) Objects.requireNonNull(reply.data());
+    }
+}

@@ -1,0 +1,61 @@
+package endcap.knowledge;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Articles for tests, and the project's own. */
+final class Samples {
+    static final Path KNOWLEDGE = Path.of("knowledge");
+    static final Path SYNONYMS = Path.of("bot-config", "synonyms.txt");
+
+    private Samples() {}
+
+    static String article(String id, String lang, String title, String ask, String steps) {
+        return """
+                ---
+                id: %s
+                lang: %s
+                title: '%s'
+                group: negotiation
+                kind: technique
+                situation: '%s'
+                asks: [%s, b, c, d, e, f]
+                keywords: ['%s']
+                related: [visit-frequency]
+                sources: ['deck 1']
+                command: none
+                ---
+                ## %s
+                %s
+
+                ## %s
+                > Words to say.
+
+                ## %s
+                Ours.
+                """
+                .formatted(
+                        id,
+                        lang,
+                        title,
+                        title,
+                        ask,
+                        title,
+                        lang.equals("zh") ? "怎么做" : "What to do",
+                        steps,
+                        lang.equals("zh") ? "话术" : "What to say",
+                        lang.equals("zh") ? "出处与补充" : "Where it comes from");
+    }
+
+    static void write(Path folder, String file, String content) {
+        try {
+            Path path = folder.resolve(file);
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, content);
+        } catch (IOException error) {
+            throw new UncheckedIOException(error);
+        }
+    }
+}
