@@ -41,8 +41,11 @@ final class ArticleReader {
     }
 
     Reading read(String file, String content) {
-        List<String> lines =
-                content.replace("\uFEFF", "").replace("\r\n", "\n").replace('\r', '\n').lines().toList();
+        List<String> lines = content.replace("\uFEFF", "")
+                .replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .lines()
+                .toList();
         int end = lines.isEmpty() || !isFence(lines.get(0)) ? -1 : nextFence(lines);
         if (end < 0) {
             return broken(Problem.at(file, 1, "knowledge.lint.no-front-matter"));
@@ -55,7 +58,8 @@ final class ArticleReader {
             problems.add(Problem.at(file, end + 1, "knowledge.lint.no-section"));
         }
         boolean usable = problems.isEmpty()
-                && List.of("id", "lang", "title").stream().noneMatch(key -> head.value(key).isEmpty());
+                && List.of("id", "lang", "title").stream()
+                        .noneMatch(key -> head.value(key).isEmpty());
         return new Reading(usable ? Optional.of(article(file, head, parts)) : Optional.empty(), head, problems);
     }
 
@@ -90,7 +94,10 @@ final class ArticleReader {
     }
 
     private static String decoded(byte[] bytes) throws CharacterCodingException {
-        return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
     }
 
     private static Reading broken(Problem problem) {

@@ -28,8 +28,11 @@ final class Catalogue {
         Catalogue catalogue = new Catalogue();
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(Catalogue.class.getResourceAsStream("topics.tsv")), StandardCharsets.UTF_8))) {
-            lines.lines().skip(1).map(line -> line.split("\t", -1)).forEach(cells ->
-                    catalogue.entries.put(cells[0], new Entry(cells[0], cells[1], cells[2], cells[3])));
+            lines.lines()
+                    .skip(1)
+                    .map(line -> line.split("\t", -1))
+                    .forEach(cells ->
+                            catalogue.entries.put(cells[0], new Entry(cells[0], cells[1], cells[2], cells[3])));
         } catch (IOException error) {
             throw new UncheckedIOException(error);
         }

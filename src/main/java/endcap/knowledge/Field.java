@@ -10,7 +10,11 @@ enum Field {
     ASKS(1.0f, 0.2f, 0.2f, Article::asks),
     KEYWORDS(0.9f, 0.2f, 0.2f, Article::keywords),
     SITUATION(0.8f, 0.2f, 0.3f, article -> List.of(article.situation())),
-    BODY(0.5f, 0.6f, 0.5f, article -> article.sections().stream().map(Section::text).toList());
+    BODY(
+            0.5f,
+            0.6f,
+            0.5f,
+            article -> article.sections().stream().map(Section::text).toList());
 
     /** What a whole match in this part is worth; the best part is 1. */
     final float weight;

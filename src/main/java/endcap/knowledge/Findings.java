@@ -92,7 +92,10 @@ final class Findings {
             add(1, "knowledge.lint.body-long", width, LONGEST_BODY);
         }
         if (Piece.of(article.first()).stream().noneMatch(piece -> piece.kind() == Piece.Kind.STEP)) {
-            add(article.first().line(), "knowledge.lint.no-steps", article.first().heading());
+            add(
+                    article.first().line(),
+                    "knowledge.lint.no-steps",
+                    article.first().heading());
         }
     }
 

@@ -28,7 +28,11 @@ record Found(String query, Confidence confidence, List<Match> matches) {
     AskAnswer data() {
         return answered()
                 ? new AskAnswer(query, true, matches.stream().map(Found::hit).toList(), List.of())
-                : new AskAnswer(query, false, List.of(), matches.stream().limit(3).map(Found::near).toList());
+                : new AskAnswer(
+                        query,
+                        false,
+                        List.of(),
+                        matches.stream().limit(3).map(Found::near).toList());
     }
 
     private static AskAnswer.Hit hit(Match match) {

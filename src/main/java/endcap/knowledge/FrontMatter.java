@@ -44,8 +44,7 @@ final class FrontMatter {
                 }
             }
         } catch (MarkedYamlEngineException error) {
-            matter.problem(
-                    line(error.getProblemMark()), "knowledge.lint.yaml", String.valueOf(error.getProblem()));
+            matter.problem(line(error.getProblemMark()), "knowledge.lint.yaml", String.valueOf(error.getProblem()));
         } catch (YamlEngineException error) {
             matter.problem(FIRST_LINE, "knowledge.lint.yaml", firstLine(error));
         }

@@ -41,7 +41,10 @@ final class Pages {
 
     /** Whether the article has more than these pieces. */
     static boolean more(Article article, List<Piece> shown) {
-        return article.sections().stream().flatMap(section -> Piece.of(section).stream()).count() > shown.size();
+        return article.sections().stream()
+                        .flatMap(section -> Piece.of(section).stream())
+                        .count()
+                > shown.size();
     }
 
     /** As many pieces as fit, and at least one. */

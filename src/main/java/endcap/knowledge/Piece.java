@@ -77,8 +77,9 @@ record Piece(Section section, Kind kind, int number, String text) {
         return switch (first.kind()) {
             case STEP -> first.number() == 1 ? new Card.Steps(texts) : new Card.Text(numbered(alike));
             case POINT -> new Card.Text(texts.stream().map(text -> "• " + text).collect(Collectors.joining("\n")));
-            case SPEECH -> new Card.Quote(
-                    String.join("\n", texts), file + " · " + first.section().heading());
+            case SPEECH ->
+                new Card.Quote(
+                        String.join("\n", texts), file + " · " + first.section().heading());
             case PARAGRAPH -> new Card.Text(String.join("\n", texts));
         };
     }

@@ -25,7 +25,10 @@ final class QuestionWords {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(QuestionWords.class.getResourceAsStream("question-words.txt")),
                 StandardCharsets.UTF_8))) {
-            lines.lines().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#")).forEach(this::add);
+            lines.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                    .forEach(this::add);
         } catch (IOException error) {
             throw new UncheckedIOException(error);
         }

@@ -71,8 +71,7 @@ final class Scoring {
                 }
             }
         }
-        return new BoostQuery(
-                new DisjunctionMaxQuery(places, OTHER_FIELDS), (float) (word.rarity() * word.trust()));
+        return new BoostQuery(new DisjunctionMaxQuery(places, OTHER_FIELDS), (float) (word.rarity() * word.trust()));
     }
 
     private static Query concept(Question.Concept concept, Set<String> languages) {

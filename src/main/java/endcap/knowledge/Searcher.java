@@ -40,7 +40,8 @@ final class Searcher {
         Section best = article.first();
         double most = first + BETTER_BY;
         // The last section says where the article comes from.
-        for (Section section : article.sections().subList(0, Math.max(1, article.sections().size() - 1))) {
+        for (Section section :
+                article.sections().subList(0, Math.max(1, article.sections().size() - 1))) {
             double share = share(question, section);
             if (share > most) {
                 most = share;

@@ -43,8 +43,7 @@ final class Vocabulary {
             if (terms == null) {
                 return Optional.empty();
             }
-            FuzzyTermsEnum near =
-                    new FuzzyTermsEnum(terms, new Term(KnowledgeIndex.ALL, word), slips, 1, true);
+            FuzzyTermsEnum near = new FuzzyTermsEnum(terms, new Term(KnowledgeIndex.ALL, word), slips, 1, true);
             return nearest(near);
         } catch (IOException error) {
             throw new UncheckedIOException(error);

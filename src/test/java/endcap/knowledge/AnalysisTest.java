@@ -49,8 +49,8 @@ class AnalysisTest {
 
     @Test
     void synonyms_are_found_as_whole_words_the_longest_first() {
-        Synonyms synonyms = Synonyms.of(Stream.of(
-                "# comment", "催款, 收款, collection", "款, money", "end cap, 端架", "alone"));
+        Synonyms synonyms =
+                Synonyms.of(Stream.of("# comment", "催款, 收款, collection", "款, money", "end cap, 端架", "alone"));
 
         assertThat(synonyms.in("怎么催款"))
                 .singleElement()

@@ -44,8 +44,7 @@ class ArticleReaderTest {
 
     @Test
     void windows_line_ends_and_a_byte_order_mark_change_nothing() {
-        Article article =
-                read("\uFEFF" + GOOD.replace("\n", "\r\n")).article().orElseThrow();
+        Article article = read("\uFEFF" + GOOD.replace("\n", "\r\n")).article().orElseThrow();
 
         assertThat(article.first().text()).isEqualTo("1. One\n2. Two");
     }
@@ -55,8 +54,7 @@ class ArticleReaderTest {
         String body = GOOD.replace("1. One", "1. **One** with `a × b` and *more*\n   on the next line");
 
         assertThat(read(body).article().orElseThrow().first().blocks())
-                .containsExactly(new Block.Steps(
-                        java.util.List.of("One with a × b and more on the next line", "Two")));
+                .containsExactly(new Block.Steps(java.util.List.of("One with a × b and more on the next line", "Two")));
     }
 
     @Test
@@ -102,7 +100,8 @@ class ArticleReaderTest {
         for (String deep : new String[] {"[".repeat(50_000), "- ".repeat(50_000), "{a: ".repeat(20_000)}) {
             assertThat(read("---\nid: " + deep + "\n---\n## a\nb").article()).isEmpty();
         }
-        String body = "> ".repeat(20_000) + "x\n\n" + "*a ".repeat(20_000) + "[".repeat(20_000) + "\n" + "- ".repeat(9_000);
+        String body =
+                "> ".repeat(20_000) + "x\n\n" + "*a ".repeat(20_000) + "[".repeat(20_000) + "\n" + "- ".repeat(9_000);
         assertThat(read(GOOD.replace("1. One", body)).article()).isPresent();
     }
 

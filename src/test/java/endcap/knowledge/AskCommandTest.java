@@ -25,8 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class AskCommandTest {
-    private static final KnowledgeFeature KNOWLEDGE =
-            KnowledgeFeature.reading(Samples.KNOWLEDGE, Samples.SYNONYMS);
+    private static final KnowledgeFeature KNOWLEDGE = KnowledgeFeature.reading(Samples.KNOWLEDGE, Samples.SYNONYMS);
     private static final Command ASK = KNOWLEDGE.commands().get(0);
     private static final User REP = new User("li", "小李", Locale.SIMPLIFIED_CHINESE);
 
@@ -58,8 +57,11 @@ class AskCommandTest {
         Reply reply = ask("客户发火怎么安抚");
 
         assertThat(reply.choices()).extracting(Choice::label).startsWith("看全文").hasSizeGreaterThan(1);
+        assertThat(reply.choices()).extracting(Choice::says).allMatch(says -> says.startsWith("/"));
         for (Choice choice : reply.choices()) {
-            assertThat(choice.says()).startsWith("/ask ");
+            if (!choice.says().startsWith("/ask ")) {
+                continue;
+            }
             assertThat(data(ask(choice.says().substring(5))).answered())
                     .as(choice.says())
                     .isTrue();
@@ -117,7 +119,8 @@ class AskCommandTest {
 
     @Test
     void a_question_of_ten_thousand_characters_is_answered_or_refused_and_never_fails() {
-        for (String part : new String[] {"<b>'; DROP TABLE article; --", "采购说太贵要下架", "buyer threatens xyzzy ", "卍", "a"}) {
+        for (String part :
+                new String[] {"<b>'; DROP TABLE article; --", "采购说太贵要下架", "buyer threatens xyzzy ", "卍", "a"}) {
             String question = part.repeat(10_000 / part.length()).strip();
             assertThat(data(ask(question)).query()).isEqualTo(question);
         }
@@ -132,28 +135,30 @@ class AskCommandTest {
     void nothing_asked_is_asked_back_with_examples_that_work() {
         assertThatThrownBy(() -> ask("  ")).isInstanceOfSatisfying(UserError.class, error -> {
             assertThat(error.code()).isEqualTo("message.empty");
-            assertThat(error.choices()).hasSize(3).allSatisfy(choice -> assertThat(
-                            data(ask(choice.says().substring(5))).answered())
-                    .as(choice.says())
-                    .isTrue());
+            assertThat(error.choices())
+                    .hasSize(3)
+                    .allSatisfy(choice -> assertThat(
+                                    data(ask(choice.says().substring(5))).answered())
+                            .as(choice.says())
+                            .isTrue());
         });
     }
 
     @Test
     void an_unknown_id_is_refused_with_a_way_on() {
         assertThatThrownBy(() -> ask("#no-such-thing"))
-                .isInstanceOfSatisfying(UserError.class, error -> assertThat(
-                                error.sentence(Texts.of(Locale.ENGLISH)))
-                        .contains("#no-such-thing", "/ask"));
+                .isInstanceOfSatisfying(
+                        UserError.class,
+                        error -> assertThat(error.sentence(Texts.of(Locale.ENGLISH)))
+                                .contains("#no-such-thing", "/ask"));
     }
 
     @Test
     void another_feature_is_lent_the_technique_for_its_words_only_when_one_clearly_fits() {
-        assertThat(KNOWLEDGE.techniqueFor(List.of("客户发火"), Locale.CHINESE))
-                .hasValueSatisfying(technique -> {
-                    assertThat(technique.id()).isEqualTo("calm-angry-customer");
-                    assertThat(technique.steps()).hasSize(3);
-                });
+        assertThat(KNOWLEDGE.techniqueFor(List.of("客户发火"), Locale.CHINESE)).hasValueSatisfying(technique -> {
+            assertThat(technique.id()).isEqualTo("calm-angry-customer");
+            assertThat(technique.steps()).hasSize(3);
+        });
         assertThat(KNOWLEDGE.techniqueFor(List.of("overdue"), Locale.ENGLISH))
                 .hasValueSatisfying(technique -> assertThat(technique.title()).matches("[ -~]+"));
         assertThat(KNOWLEDGE.techniqueFor(List.of("天气"), Locale.CHINESE)).isEmpty();
@@ -165,7 +170,9 @@ class AskCommandTest {
         assertThat(KNOWLEDGE.ask("客户发火怎么安抚", 3, java.util.Set.of("en")).hits())
                 .extracting(AskAnswer.Hit::lang)
                 .doesNotContain("zh");
-        assertThat(KNOWLEDGE.ask("calm an angry customer", 3, java.util.Set.of("zh")).hits())
+        assertThat(KNOWLEDGE
+                        .ask("calm an angry customer", 3, java.util.Set.of("zh"))
+                        .hits())
                 .extracting(AskAnswer.Hit::lang)
                 .doesNotContain("en");
     }

@@ -73,8 +73,7 @@ class LintTest {
 
     @Test
     void a_topic_in_one_language_only_is_named() {
-        Samples.write(
-                folder, "negotiation/alone.zh.md", Samples.article("alone", "zh", "单独", "单独", "1. 一"));
+        Samples.write(folder, "negotiation/alone.zh.md", Samples.article("alone", "zh", "单独", "单独", "1. 一"));
 
         assertThat(said(KnowledgeFeature.check(folder)))
                 .containsExactly("negotiation/alone.zh.md:1 It is there in one language only: add alone.en.md.");
@@ -88,7 +87,9 @@ class LintTest {
         Samples.write(
                 folder,
                 "negotiation/our-own.en.md",
-                EN.replace("## What to do", "## tmp").replace("## What to say", "## What to do").replace("## tmp", "## What to say"));
+                EN.replace("## What to do", "## tmp")
+                        .replace("## What to say", "## What to do")
+                        .replace("## tmp", "## What to say"));
         assertThat(keys()).containsExactly("knowledge.lint.heading-order");
     }
 

@@ -35,8 +35,7 @@ final class Samples {
 
                 ## %s
                 Ours.
-                """
-                .formatted(
+                """.formatted(
                         id,
                         lang,
                         title,

@@ -70,14 +70,11 @@ class SearchQualityTest {
         for (Topic topic : Library.read(Samples.KNOWLEDGE).topics()) {
             for (Article article : topic.byLanguage().values()) {
                 AskAnswer answer = knowledge.ask(article.title(), 1, KnowledgeSearch.LANGUAGES);
-                assertThat(answer.hits())
-                        .as(article.title())
-                        .singleElement()
-                        .satisfies(hit -> {
-                            assertThat(hit.id()).isEqualTo(article.id());
-                            assertThat(hit.lang()).isEqualTo(article.lang());
-                            assertThat(hit.score()).isGreaterThan(KnowledgeSearch.SURE);
-                        });
+                assertThat(answer.hits()).as(article.title()).singleElement().satisfies(hit -> {
+                    assertThat(hit.id()).isEqualTo(article.id());
+                    assertThat(hit.lang()).isEqualTo(article.lang());
+                    assertThat(hit.score()).isGreaterThan(KnowledgeSearch.SURE);
+                });
             }
         }
     }
@@ -85,9 +82,7 @@ class SearchQualityTest {
     private static Question question(String line) {
         String[] cells = line.split("\t", -1);
         return new Question(
-                cells[0],
-                cells[1],
-                cells[2].isEmpty() ? Set.of() : Set.copyOf(Arrays.asList(cells[2].split(";"))));
+                cells[0], cells[1], cells[2].isEmpty() ? Set.of() : Set.copyOf(Arrays.asList(cells[2].split(";"))));
     }
 
     private static Predicate<Question> answerable(String language) {
