@@ -57,10 +57,12 @@ final class CheckStore {
     }
 
     private void findUnknown(Placed placed, Reference target) {
-        String column = placed.column().stored();
+        ImportKind.Listed listed = header.kind().listed();
+        boolean one = listed == null || !listed.column().equals(placed.column().name());
+        String column = one ? placed.column().stored() : "value";
         boolean own = target.table().equals(header.kind().table());
         String from = """
-                FROM intake_staged s
+                FROM %5$s s
                 WHERE s.%1$s <> '' AND NOT EXISTS (SELECT 1 FROM %2$s t WHERE t.%3$s = s.%1$s)%4$s
                 """.formatted(
                         column,
@@ -69,7 +71,8 @@ final class CheckStore {
                         own
                                 ? " AND NOT EXISTS (SELECT 1 FROM intake_staged o WHERE o.%s = s.%s)"
                                         .formatted(target.key(), column)
-                                : "");
+                                : "",
+                        one ? StagingStore.TABLE : ListedStore.TABLE);
         find(
                 "s.row_number, s." + column + " AS value, 0 AS other",
                 from,

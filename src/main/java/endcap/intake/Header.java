@@ -1,6 +1,8 @@
 package endcap.intake;
 
 import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The header of a file, understood.
@@ -32,6 +34,14 @@ record Header(ImportKind kind, List<Placed> columns, List<String> unknown, int w
             }
         }
         return -1;
+    }
+
+    /** Where the codes of its list go; null when its kind has none. */
+    @Nullable
+    ListedStore listedStore(Handle handle) {
+        return kind.listed() == null
+                ? null
+                : new ListedStore(handle, kind.listed(), kind.storedKey().getFirst());
     }
 
     /** The column's header as the file writes it; the name when the file does not have it. */

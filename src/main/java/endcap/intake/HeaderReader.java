@@ -23,13 +23,12 @@ final class HeaderReader {
     private static final int NEARLY = 2 * WEIGHT_OF_NEEDED;
 
     private final List<ImportKind> kinds;
-    private final Map<String, String> aliases;
+    private final Map<String, String> aliases = new HashMap<>();
 
-    /** @param aliases a company's own headers, to the English names of columns */
-    HeaderReader(List<ImportKind> kinds, Map<String, String> aliases) {
+    /** @param aliases a company's own headers, by the English name of the column */
+    HeaderReader(List<ImportKind> kinds, Map<String, List<String>> aliases) {
         this.kinds = List.copyOf(kinds);
-        this.aliases = aliases.entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(each -> plain(each.getKey()), each -> plain(each.getValue())));
+        aliases.forEach((column, headers) -> headers.forEach(header -> this.aliases.put(plain(header), plain(column))));
     }
 
     /**

@@ -25,9 +25,9 @@ public final class Intake {
      * An intake for those kinds.
      *
      * @param kinds in an order in which none points at rows of a later one: customers first
-     * @param headerAliases a company's own headers, to the English names of columns
+     * @param headerAliases a company's own headers, by the English name of the column
      */
-    public Intake(Jdbi jdbi, List<ImportKind> kinds, Map<String, String> headerAliases) {
+    public Intake(Jdbi jdbi, List<ImportKind> kinds, Map<String, List<String>> headerAliases) {
         this.jdbi = jdbi;
         this.kinds = List.copyOf(kinds);
         this.headers = new HeaderReader(kinds, headerAliases);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** Puts staged rows into their table and counts what that changes. */
 final class MergeStore {
@@ -23,13 +24,18 @@ final class MergeStore {
     private final ImportKind kind;
     private final List<Column> columns;
     private final LocalDate asOf;
+    private final @Nullable ListedStore listed;
 
     /** @param asOf the day a snapshot tells the truth of */
     MergeStore(Handle handle, Header header, LocalDate asOf) {
         this.handle = handle;
         this.kind = header.kind();
-        this.columns = header.columns().stream().map(Placed::column).toList();
+        this.columns = header.columns().stream()
+                .map(Placed::column)
+                .filter(column -> !listedIn(header.kind(), column))
+                .toList();
         this.asOf = asOf;
+        this.listed = header.listedStore(handle);
     }
 
     /** Merges; columns the file does not have stay as they are in rows that exist already. */
@@ -41,6 +47,9 @@ final class MergeStore {
             dateSnapshot();
         }
         upsert();
+        if (listed != null) {
+            listed.replace();
+        }
         return new Counts(counts.added(), counts.changed(), counts.unchanged(), removed);
     }
 
@@ -102,7 +111,7 @@ final class MergeStore {
     private void addAbsent(List<String> stored, List<String> values) {
         for (Column column : kind.columns()) {
             Object blank = column.blank();
-            if (!columns.contains(column) && blank != null) {
+            if (blank != null && !columns.contains(column) && !listedIn(kind, column)) {
                 stored.add(column.stored());
                 values.add(blank instanceof Long number ? number.toString() : "'" + blank + "'");
             }
@@ -129,7 +138,19 @@ final class MergeStore {
     }
 
     private String differs(String staged) {
-        return compared().isEmpty() ? "1 = 0" : anyDiffers(compared(), "t", staged);
+        List<String> ways = new ArrayList<>();
+        if (!compared().isEmpty()) {
+            ways.add(anyDiffers(compared(), "t", staged));
+        }
+        if (listed != null && kind.listed() != null) {
+            ways.add(listed.storedList() + " IS DISTINCT FROM " + staged + "."
+                    + kind.listed().column());
+        }
+        return ways.isEmpty() ? "1 = 0" : String.join(" OR ", ways);
+    }
+
+    private static boolean listedIn(ImportKind kind, Column column) {
+        return kind.listed() != null && kind.listed().column().equals(column.name());
     }
 
     private static String anyDiffers(List<String> stored, String left, String right) {

@@ -19,7 +19,7 @@ record OptionCell(Map<String, Object> meanings, List<Object> offered, boolean nu
         for (String option : options) {
             String[] words = option.split("=");
             for (String word : words) {
-                meanings.put(word, words[0]);
+                meanings.put(word.toLowerCase(Locale.ROOT), words[0]);
             }
         }
         return new OptionCell(

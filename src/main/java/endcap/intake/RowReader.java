@@ -42,7 +42,7 @@ final class RowReader {
     private @Nullable Object value(Row row, Placed placed) {
         Column column = placed.column();
         String cell = cell(row, placed.position());
-        if (cell.isEmpty()) {
+        if (cell.isEmpty() || cell.chars().allMatch(c -> c == ';' || c == '；')) {
             if (column.needed()) {
                 problems.add(new Problem(row.number(), placed.written(), "", Reason.of("reason.needed")));
             }

@@ -21,6 +21,7 @@ final class StagingStore implements AutoCloseable {
 
     private final Handle handle;
     private final Header header;
+    private final @Nullable ListedStore listed;
     private final PreparedStatement insert;
     private int waiting;
 
@@ -28,7 +29,11 @@ final class StagingStore implements AutoCloseable {
     StagingStore(Handle handle, Header header) throws SQLException {
         this.handle = handle;
         this.header = header;
+        this.listed = header.listedStore(handle);
         drop(handle);
+        if (listed != null) {
+            listed.create();
+        }
         handle.execute("CREATE TEMPORARY TABLE " + TABLE + " (row_number BIGINT NOT NULL, " + definitions() + ")");
         this.insert = handle.getConnection()
                 .prepareStatement("INSERT INTO " + TABLE + " VALUES (?"
@@ -42,6 +47,7 @@ final class StagingStore implements AutoCloseable {
             bind(i + 2, header.columns().get(i).column(), values[i]);
         }
         insert.addBatch();
+        addListed(number, values);
         if (++waiting == BATCH) {
             flush();
         }
@@ -60,7 +66,18 @@ final class StagingStore implements AutoCloseable {
         drop(handle);
     }
 
+    private void addListed(long number, @Nullable Object[] values) {
+        ImportKind kind = header.kind();
+        if (listed != null
+                && kind.listed() != null
+                && values[header.indexOf(kind.key().getFirst())] instanceof String owner
+                && values[header.indexOf(kind.listed().column())] instanceof String codes) {
+            listed.add(number, owner, codes);
+        }
+    }
+
     private static void drop(Handle handle) {
+        ListedStore.drop(handle);
         handle.execute("DROP TABLE IF EXISTS " + TABLE);
     }
 

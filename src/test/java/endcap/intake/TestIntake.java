@@ -3,8 +3,14 @@ package endcap.intake;
 import endcap.chat.Texts;
 import endcap.credit.InvoiceRows;
 import endcap.credit.OrderRows;
+import endcap.credit.PromisedPaymentRows;
+import endcap.customer.ContactRows;
 import endcap.customer.CustomerRows;
 import endcap.product.ProductRows;
+import endcap.promotion.PromotionRows;
+import endcap.review.SalesRows;
+import endcap.review.TargetRows;
+import endcap.stock.StockRows;
 import endcap.storage.Database;
 import endcap.storage.TestDatabases;
 import java.io.IOException;
@@ -23,20 +29,25 @@ import org.jdbi.v3.core.Jdbi;
 /** An intake of all kinds over a database of its own, fed with the text of files. */
 final class TestIntake implements AutoCloseable {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+    private static final Set<String> PEOPLE = Set.of("li.na", "wang.lei");
     static final List<ImportKind> KINDS = List.of(
-            CustomerRows.kind(
-                    Set.of("li.na", "wang.lei")::contains,
-                    terms -> terms.matches("INV\\+\\d+|EOM\\+\\d+M?|月结\\d+天|COD")),
+            CustomerRows.kind(PEOPLE::contains, terms -> terms.matches("INV\\+\\d+|EOM\\+\\d+M?|月结\\d+天|COD")),
+            ContactRows.kind(),
             ProductRows.kind(),
             InvoiceRows.kind(),
-            OrderRows.kind());
+            OrderRows.kind(),
+            SalesRows.kind(),
+            PromotionRows.kind(),
+            PromisedPaymentRows.kind(),
+            StockRows.kind(),
+            TargetRows.kind(PEOPLE::contains));
 
     private final Database database;
     private final Intake intake;
 
     TestIntake(Database database) {
         this.database = database;
-        this.intake = new Intake(database.jdbi(), KINDS, Map.of("客户号", "customer_code"));
+        this.intake = new Intake(database.jdbi(), KINDS, Map.of("customer_code", List.of("客户号")));
     }
 
     ImportReport csv(String... lines) {
