@@ -8,6 +8,8 @@ import java.util.function.IntPredicate;
  * stand as a negative amount in not due, so that the buckets add up to open items.
  */
 record Ageing(long notDueFen, long days1To30Fen, long days31To60Fen, long days61To90Fen, long over90Fen) {
+    static final Ageing NOTHING = new Ageing(0, 0, 0, 0, 0);
+
     static Ageing of(Receivables receivables, LocalDate asOf) {
         return new Ageing(
                 sum(receivables, asOf, days -> days <= 0) - receivables.unusedCreditFen(),

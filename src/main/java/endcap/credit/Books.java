@@ -17,7 +17,7 @@ record Books(
         long openOrdersFen,
         List<MissedPromise> missedPromises,
         Optional<LocalDate> asOf,
-        List<String> notCounted) {
+        List<BookEntry> notCounted) {
     Books {
         missedPromises = List.copyOf(missedPromises);
         notCounted = List.copyOf(notCounted);

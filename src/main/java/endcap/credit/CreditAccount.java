@@ -2,6 +2,7 @@ package endcap.credit;
 
 import endcap.customer.CustomerRef;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -10,4 +11,9 @@ import java.util.OptionalLong;
  *
  * @param currency of the limit and of every figure
  */
-record CreditAccount(CustomerRef customer, String currency, OptionalLong limitFen, Optional<LocalDate> limitValidTo) {}
+record CreditAccount(CustomerRef customer, String currency, OptionalLong limitFen, Optional<LocalDate> limitValidTo) {
+    /** The account's customer code. */
+    String code() {
+        return Objects.requireNonNull(customer.code());
+    }
+}

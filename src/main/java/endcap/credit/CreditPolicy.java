@@ -14,7 +14,7 @@ import java.util.Map;
  * @param warnUtilisation {@code HIGH_UTILISATION} from this on, 0.8 = 80 %
  * @param maxOverdueDays {@code OVERDUE_DAYS} above this
  * @param maxOverdueFen {@code OVERDUE_AMOUNT} above this; 0 = anything overdue
- * @param maxOverdueShare {@code OVERDUE_SHARE} when overdue ÷ open items is above this, 0.5 = half
+ * @param maxOverdueShare {@code OVERDUE_SHARE} when overdue ÷ open items is above this, 0.3 = 30 %
  * @param maxBrokenPromises {@code BROKEN_PROMISE} above this many
  * @param staleAfterDays {@code STALE_DATA} when the figures are older than this
  * @param defaultTerms for customers that have none, nor any ancestor
@@ -62,9 +62,8 @@ public record CreditPolicy(
                 new BigDecimal("0.8"),
                 30,
                 0,
-                // The contract names no figure. Half of what is open being late is no longer a late invoice but a
-                // habit.
-                new BigDecimal("0.5"),
+                // The contract names no figure; with a third of the balance late it is no longer one late invoice.
+                new BigDecimal("0.3"),
                 0,
                 2,
                 new PaymentTerms.AfterMonthEnd(30),

@@ -11,6 +11,8 @@ CREATE TABLE invoice (
   as_of TEXT NOT NULL
 );
 CREATE INDEX invoice_by_customer ON invoice (customer_code);
+-- A verdict reads what is open and must not pay for years of what was settled.
+CREATE INDEX invoice_open_by_customer ON invoice (customer_code) WHERE open_fen > 0;
 
 CREATE TABLE customer_order (
   order_no TEXT PRIMARY KEY,
@@ -23,6 +25,7 @@ CREATE TABLE customer_order (
   as_of TEXT NOT NULL
 );
 CREATE INDEX customer_order_by_customer ON customer_order (customer_code);
+CREATE INDEX customer_order_open_by_customer ON customer_order (customer_code) WHERE status IN ('open', 'delivered');
 
 -- As of which day the last snapshot that named a customer told the truth; kept even when it left the customer no rows.
 CREATE TABLE snapshot (

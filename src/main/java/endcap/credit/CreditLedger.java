@@ -1,0 +1,94 @@
+package endcap.credit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Brings together, for one customer, what the rules need: the agreement by inheritance and the books of its account. */
+final class CreditLedger {
+    private final CreditStore store;
+    private final CreditPolicy policy;
+
+    CreditLedger(CreditStore store, CreditPolicy policy) {
+        this.store = store;
+        this.policy = policy;
+    }
+
+    /**
+     * How the customer stands.
+     *
+     * @throws IllegalArgumentException when there is no such customer
+     */
+    CreditPosition position(String customerCode, LocalDate today) {
+        Lineage lineage = new Lineage(store.lineage(customerCode));
+        Agreement agreed = lineage.agreement(policy);
+        return new CreditPosition(lineage.upwards().get(0).customer(), agreed, books(agreed, today));
+    }
+
+    private Books books(Agreement agreed, LocalDate today) {
+        String account = agreed.account().code();
+        // The age is read before the figures: an import in between makes it too old, never too young.
+        var asOf = store.dataAsOf(account);
+        Sorting sorting = new Sorting(agreed);
+        store.openEntries(account).forEach(sorting::add);
+        return new Books(
+                Receivables.of(sorting.items),
+                sorting.openOrdersFen,
+                store.missedPromises(account, today),
+                asOf,
+                sorting.notCounted);
+    }
+
+    /** Sorts entries into open items, open orders and those in another currency. */
+    private static final class Sorting {
+        private final Agreement agreed;
+        private final Map<String, PaymentTerms> termsByText = new HashMap<>();
+        private final List<OpenItem> items = new ArrayList<>();
+        private final List<BookEntry> notCounted = new ArrayList<>();
+        private long openOrdersFen;
+
+        Sorting(Agreement agreed) {
+            this.agreed = agreed;
+        }
+
+        void add(BookEntry entry) {
+            String home = agreed.account().currency();
+            if (!entry.currency().orElse(home).equals(home)) {
+                notCounted.add(entry);
+            } else if (entry.isOrder()) {
+                boolean prepaid = entry.prepaid() || terms(entry) instanceof PaymentTerms.PaidBefore;
+                openOrdersFen = Math.addExact(openOrdersFen, prepaid ? 0 : entry.openFen());
+            } else {
+                items.add(item(entry));
+            }
+        }
+
+        private OpenItem item(BookEntry entry) {
+            LocalDate documentDate = entry.documentDate().orElseThrow();
+            return new OpenItem(
+                    entry.number(),
+                    type(entry.type()),
+                    documentDate,
+                    entry.dueDate().orElseGet(() -> terms(entry).dueDate(documentDate)),
+                    entry.openFen(),
+                    entry.disputedFen());
+        }
+
+        private PaymentTerms terms(BookEntry entry) {
+            return entry.terms()
+                    .map(text -> termsByText.computeIfAbsent(text, each -> Lineage.read(each, entry.customerName())))
+                    .orElse(agreed.accountTerms());
+        }
+
+        private static OpenItem.Type type(String stored) {
+            return switch (stored) {
+                case "invoice" -> OpenItem.Type.INVOICE;
+                case "credit_note" -> OpenItem.Type.CREDIT_NOTE;
+                case "receipt" -> OpenItem.Type.RECEIPT;
+                default -> throw new IllegalStateException("no kind of document: " + stored);
+            };
+        }
+    }
+}
