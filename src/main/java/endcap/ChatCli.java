@@ -1,0 +1,32 @@
+package endcap;
+
+import endcap.channel.terminal.InteractiveTerminal;
+import endcap.chat.User;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code ./endcap chat}: a conversation at the keyboard. */
+@Command(
+        name = "chat",
+        description = "Talk in the terminal, with history and completion.",
+        mixinStandardHelpOptions = true)
+final class ChatCli implements Runnable {
+    @Mixin
+    private Place place = new Place();
+
+    @Option(names = "--as", paramLabel = "PERSON", description = "who speaks: an id of people.yaml")
+    private @Nullable String person;
+
+    @Override
+    public void run() {
+        try (App app = App.open(place, Setting.quiet())) {
+            User user = app.speaker(person);
+            try (InteractiveTerminal terminal = new InteractiveTerminal(
+                    app.chat()::answer, user, app.chat().commandNames(), place.data().resolve("history-" + user.id()))) {
+                terminal.start();
+            }
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package endcap;
+
+import endcap.config.BotConfig;
+import endcap.config.BotConfigReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The options all sub-commands share: where the data, the configuration and the knowledge are, and what time it is. */
+final class Place {
+    @Spec(Spec.Target.MIXEE)
+    private picocli.CommandLine.Model.@Nullable CommandSpec spec;
+
+    @Option(names = "--data", paramLabel = "DIR", description = "where the data lives (default: data beside the launcher)")
+    private @Nullable Path data;
+
+    @Option(names = "--config", paramLabel = "DIR", description = "the configuration (default: bot-config beside the launcher)")
+    private @Nullable Path config;
+
+    @Option(names = "--knowledge", paramLabel = "DIR", description = "the articles (default: knowledge beside the launcher)")
+    private @Nullable Path knowledge;
+
+    @Option(
+            names = "--now",
+            paramLabel = "TIME",
+            description = "fix the clock at this local time of the company's zone, such as 2026-11-21T09:00")
+    private @Nullable String now;
+
+    static Path home() {
+        return Path.of(System.getProperty("endcap.home", ".")).toAbsolutePath().normalize();
+    }
+
+    Path data() {
+        return data != null ? data : home().resolve("data");
+    }
+
+    /** Works in that data folder unless another was given. */
+    void dataUnlessGiven(Path folder) {
+        if (data == null) {
+            data = folder;
+        }
+    }
+
+    boolean dataGiven() {
+        return data != null;
+    }
+
+    Path configFolder() {
+        return config != null ? config : home().resolve("bot-config");
+    }
+
+    Path knowledge() {
+        return knowledge != null ? knowledge : home().resolve("knowledge");
+    }
+
+    BotConfig config() {
+        Path folder = configFolder();
+        if (config != null && !Files.isDirectory(folder)) {
+            throw new CannotStart("There is no folder " + folder + ": give --config an existing one.");
+        }
+        return BotConfigReader.read(folder);
+    }
+
+    /** The clock in the company's zone, fixed when --now was given. */
+    Clock clock(ZoneId zone) {
+        if (now == null) {
+            return Clock.system(zone);
+        }
+        try {
+            String time = now.length() == "2026-11-21".length() ? now + "T09:00" : now;
+            return Clock.fixed(LocalDateTime.parse(time).atZone(zone).toInstant(), zone);
+        } catch (DateTimeParseException unreadable) {
+            throw new picocli.CommandLine.ParameterException(
+                    java.util.Objects.requireNonNull(spec).commandLine(),
+                    "--now " + now + " is not a time: write it as 2026-11-21T09:00");
+        }
+    }
+}
