@@ -7,6 +7,7 @@ import endcap.chat.Command;
 import endcap.chat.CommandWords;
 import endcap.chat.Feature;
 import endcap.chat.HelpCommand;
+import endcap.chat.Interpreter;
 import endcap.chat.NotReadyCommand;
 import endcap.chat.SmallTalkCommand;
 import endcap.chat.User;
@@ -14,21 +15,25 @@ import endcap.config.BotConfig;
 import endcap.customer.CustomerDirectory;
 import endcap.customer.CustomerNames;
 import endcap.customer.CustomerStore;
+import endcap.intake.ImportReport;
+import endcap.intake.Intake;
+import endcap.knowledge.KnowledgeFeature;
 import endcap.people.Access;
-import endcap.people.Act;
 import endcap.people.AuditLog;
 import endcap.people.AuditStore;
 import endcap.people.OpenQuestionStore;
 import endcap.people.People;
+import endcap.people.Person;
 import endcap.people.Role;
 import endcap.product.ProductCatalogue;
 import endcap.product.ProductStore;
+import endcap.promotion.PromotionFeature;
 import endcap.storage.Database;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,46 +43,186 @@ import org.jspecify.annotations.Nullable;
 final class App implements AutoCloseable {
     /** Commands of the contract that are not built yet; each says so. */
     private static final List<String> LATER = List.of(
-            "release", "promise", "dispute", "complaint", "stock", "brief", "day", "today", "review", "sheet",
-            "customer", "gaps", "why");
+            "release",
+            "promise",
+            "dispute",
+            "complaint",
+            "stock",
+            "brief",
+            "day",
+            "today",
+            "review",
+            "sheet",
+            "customer",
+            "gaps",
+            "why");
 
     private final BotConfig config;
+    private final Clock clock;
     private final Database database;
     private final People people;
+    private final Access access;
+    private final AuditLog audit;
+    private final CustomerNames names;
+    private final ProductCatalogue products;
+    private final KnowledgeFeature knowledge;
     private final Chat chat;
     private final MeasuredChat measured;
+    private final Intake intake;
 
     private App(Place place, Setting setting) {
         config = place.config();
-        Clock clock = place.clock(config.company().zone());
+        clock = place.clock(config.company().zone());
 
         setting.telling().accept("opening the database / 打开数据库");
-        database = open(place, config.database());
-        var jdbi = database.jdbi();
+        database = Databases.open(place, config.database());
+        Jdbi jdbi = database.jdbi();
 
-        // Who is who, and who may see what.
+        // Who is who, who may see what, and the record of it.
         people = Staff.of(config, setting.tokens());
-        Access access = new Access(people);
-        AuditLog audit = new AuditStore(jdbi, clock);
+        access = new Access(people);
+        audit = new AuditStore(jdbi, clock);
+        Rights rights = new Rights(people, access);
 
-        List<Feature> features = List.of();
-        chat = chat(features, clock);
+        // The nouns features share.
+        CustomerStore customerStore = new CustomerStore(jdbi);
+        names = new CustomerNames(customerStore);
+        CustomerDirectory customers =
+                new CustomerDirectory(customerStore, names, rights::reach, code -> Optional.empty(), clock);
+        products = new ProductCatalogue(new ProductStore(jdbi));
+
+        // The features; what one needs of another is handed over as a method.
+        setting.telling().accept("indexing the knowledge / 建立知识索引");
+        knowledge = KnowledgeFeature.reading(place.knowledge(), place.synonyms());
+        PromotionFeature promotion = new PromotionFeature(
+                jdbi,
+                customers,
+                products,
+                (words, today) -> Optional.empty(),
+                (user, code) -> rights.maySeeCosts(user, code.map(customers::owners)),
+                code -> config.company().currency());
+
+        chat = chat(List.of(promotion, knowledge));
         measured = new MeasuredChat(chat::answer);
+        intake = new Intake(jdbi, RowKinds.all(people), RowKinds.headers(config.headers()));
     }
 
-    private Chat chat(List<Feature> features, Clock clock) {
+    /** Everything, open and ready to answer. */
+    static App open(Place place, Setting setting) {
+        return new App(place, setting);
+    }
+
+    private Chat chat(List<Feature> features) {
         List<Command> commands = new ArrayList<>();
         features.forEach(feature -> commands.addAll(feature.commands()));
-        commands.addAll(AnswerCommand.all(
-                features.stream().flatMap(feature -> feature.undertakings().stream()).toList()));
+        commands.addAll(AnswerCommand.all(features.stream()
+                .flatMap(feature -> feature.undertakings().stream())
+                .toList()));
         LATER.forEach(name -> commands.add(new NotReadyCommand(name)));
         commands.add(new SmallTalkCommand());
         commands.add(new HelpCommand(() -> commands.stream().map(Command::name).toList()));
         return new Chat(
                 commands,
                 new CommandWords(config.commands()),
-                null,
+                text -> new Interpreter.Reading(List.of(), false, false, Optional.empty()),
                 new OpenQuestionStore(database.jdbi()),
                 clock);
+    }
+
+    BotConfig config() {
+        return config;
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    Chat chat() {
+        return chat;
+    }
+
+    MeasuredChat measured() {
+        return measured;
+    }
+
+    People people() {
+        return people;
+    }
+
+    Access access() {
+        return access;
+    }
+
+    Intake intake() {
+        return intake;
+    }
+
+    KnowledgeFeature knowledge() {
+        return knowledge;
+    }
+
+    Database database() {
+        return database;
+    }
+
+    /** The commands a page offers as buttons, in order. */
+    List<String> offered() {
+        return List.of("visit", "credit", "promo", "ask", "help");
+    }
+
+    /** Whether messages can be answered: the database does. */
+    boolean ready() {
+        return database.answers();
+    }
+
+    /** Who speaks in the terminal: the person named, else the one of bot.yaml, else the first rep there is. */
+    User speaker(@Nullable String id) {
+        return (id != null
+                        ? Optional.of(named(id))
+                        : people.byId(config.terminalPerson()).or(() -> first(Role.REP)))
+                .map(Person::user)
+                .orElseThrow(() -> new CannotStart("Say who speaks with --as PERSON; people.yaml lists nobody yet."));
+    }
+
+    /** Who imports: the person named, else the first administrator. */
+    Person importer(@Nullable String id) {
+        return id != null
+                ? named(id)
+                : first(Role.ADMIN)
+                        .or(() -> first(Role.FINANCE))
+                        .orElseThrow(
+                                () -> new CannotStart(
+                                        "Say who imports with --as PERSON; people.yaml has no administrator and nobody in finance."));
+    }
+
+    /** Tells the parts that hold names that files came in, and writes down who brought them. */
+    void imported(Person importer, List<ImportReport> reports, boolean dryRun) {
+        names.refresh();
+        products.refresh();
+        reports.stream()
+                .filter(report -> !dryRun && !report.refused())
+                .forEach(report -> audit.record(
+                        importer.user(),
+                        "import",
+                        report.file(),
+                        report.kind() + ": " + report.added() + " added, " + report.changed() + " changed, "
+                                + report.removed() + " removed"));
+    }
+
+    @Override
+    public void close() {
+        measured.close();
+        database.close();
+    }
+
+    private Person named(String id) {
+        return people.byId(id)
+                .orElseThrow(() -> new CannotStart("There is no person '" + id + "' in people.yaml; there are: "
+                        + String.join(
+                                ", ", people.all().stream().map(Person::id).toList())));
+    }
+
+    private Optional<Person> first(Role role) {
+        return people.all().stream().filter(person -> person.role() == role).findFirst();
     }
 }

@@ -7,7 +7,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code ./endcap backup}: says honestly that it is not built yet. */
-@Command(name = "backup", description = "Write a consistent copy of the data to FILE, also while the server runs. (not built yet)", mixinStandardHelpOptions = true)
+@Command(
+        name = "backup",
+        description = "Write a consistent copy of the data to FILE, also while the server runs. (not built yet)",
+        mixinStandardHelpOptions = true)
 final class BackupCli implements Runnable {
     @Mixin
     private Place place = new Place();
@@ -17,6 +20,7 @@ final class BackupCli implements Runnable {
 
     @Override
     public void run() {
-        throw new CannotStart("backup is not built yet. Until it is, stop the server and copy the folder " + place.data() + ".");
+        throw new CannotStart(
+                "backup is not built yet. Until it is, stop the server and copy the folder " + place.data() + ".");
     }
 }

@@ -24,7 +24,10 @@ final class ChatCli implements Runnable {
         try (App app = App.open(place, Setting.quiet())) {
             User user = app.speaker(person);
             try (InteractiveTerminal terminal = new InteractiveTerminal(
-                    app.chat()::answer, user, app.chat().commandNames(), place.data().resolve("history-" + user.id()))) {
+                    app.chat()::answer,
+                    user,
+                    app.chat().commandNames(),
+                    place.data().resolve("history-" + user.id()))) {
                 terminal.start();
             }
         }

@@ -31,10 +31,16 @@ final class ImportCli implements Callable<Integer> {
     @Mixin
     private Place place = new Place();
 
-    @Option(names = "--as", paramLabel = "PERSON", description = "who imports: finance or an administrator (default: the first administrator)")
+    @Option(
+            names = "--as",
+            paramLabel = "PERSON",
+            description = "who imports: finance or an administrator (default: the first administrator)")
     private @Nullable String person;
 
-    @Option(names = "--as-of", paramLabel = "DATE", description = "the day the files tell the truth about (default: today)")
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "the day the files tell the truth about (default: today)")
     private @Nullable String asOf;
 
     @Option(names = "--dry-run", description = "say what would change, and change nothing")
@@ -53,9 +59,12 @@ final class ImportCli implements Callable<Integer> {
                 throw new CannotStart(texts.text("error.not-allowed", texts.text("intake.who-may")));
             }
             List<ImportReport> reports = app.intake()
-                    .run(files, new ImportOptions(day(app), dryRun), (file, rows) -> commandLine
-                            .getErr()
-                            .println(texts.text("intake.progress", file.getFileName(), rows)));
+                    .run(
+                            files,
+                            new ImportOptions(day(app), dryRun),
+                            (file, rows) -> commandLine
+                                    .getErr()
+                                    .println(texts.text("intake.progress", file.getFileName(), rows)));
             ReportText text = new ReportText(texts);
             reports.forEach(report -> text.lines(report).forEach(commandLine.getOut()::println));
             commandLine.getOut().flush();
@@ -72,7 +81,8 @@ final class ImportCli implements Callable<Integer> {
             return LocalDate.parse(asOf);
         } catch (DateTimeParseException unreadable) {
             throw new ParameterException(
-                    java.util.Objects.requireNonNull(spec).commandLine(), "--as-of " + asOf + " is not a day: write it as 2026-11-20");
+                    java.util.Objects.requireNonNull(spec).commandLine(),
+                    "--as-of " + asOf + " is not a day: write it as 2026-11-20");
         }
     }
 }

@@ -4,7 +4,6 @@ import endcap.config.ConfigException;
 import java.util.logging.LogManager;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -24,7 +23,6 @@ import picocli.CommandLine.Command;
             "Completion for bash and zsh: source <(./endcap completion)"
         },
         subcommands = {
-            DemoCli.class,
             ServeCli.class,
             SayCli.class,
             ChatCli.class,
@@ -35,7 +33,7 @@ import picocli.CommandLine.Command;
             TokenCli.class,
             RehearseCli.class,
             CommandLine.HelpCommand.class,
-            AutoComplete.GenerateCompletion.class
+            CompletionCli.class
         })
 public final class Main implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(Main.class);
@@ -55,8 +53,6 @@ public final class Main implements Runnable {
     static CommandLine commandLine() {
         CommandLine commandLine = new CommandLine(new Main());
         commandLine.setExecutionExceptionHandler((failure, failed, parsed) -> explain(failure, failed));
-        commandLine.getSubcommands().get("generate-completion").getCommandSpec().usageMessage().hidden(true);
-        commandLine.addSubcommand("completion", commandLine.getSubcommands().get("generate-completion"));
         return commandLine;
     }
 

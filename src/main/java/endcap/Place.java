@@ -17,13 +17,22 @@ final class Place {
     @Spec(Spec.Target.MIXEE)
     private picocli.CommandLine.Model.@Nullable CommandSpec spec;
 
-    @Option(names = "--data", paramLabel = "DIR", description = "where the data lives (default: data beside the launcher)")
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "where the data lives (default: data beside the launcher)")
     private @Nullable Path data;
 
-    @Option(names = "--config", paramLabel = "DIR", description = "the configuration (default: bot-config beside the launcher)")
+    @Option(
+            names = "--config",
+            paramLabel = "DIR",
+            description = "the configuration (default: bot-config beside the launcher)")
     private @Nullable Path config;
 
-    @Option(names = "--knowledge", paramLabel = "DIR", description = "the articles (default: knowledge beside the launcher)")
+    @Option(
+            names = "--knowledge",
+            paramLabel = "DIR",
+            description = "the articles (default: knowledge beside the launcher)")
     private @Nullable Path knowledge;
 
     @Option(
@@ -57,6 +66,12 @@ final class Place {
 
     Path knowledge() {
         return knowledge != null ? knowledge : home().resolve("knowledge");
+    }
+
+    /** The words that mean the same; those the program comes with when the configuration has none. */
+    Path synonyms() {
+        Path own = configFolder().resolve("synonyms.txt");
+        return Files.exists(own) ? own : home().resolve("bot-config").resolve("synonyms.txt");
     }
 
     BotConfig config() {

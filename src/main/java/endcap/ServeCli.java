@@ -17,7 +17,10 @@ final class ServeCli implements Runnable {
     @Mixin
     private Place place = new Place();
 
-    @Option(names = "--host", paramLabel = "ADDRESS", description = "listen on this address (default: web.host of bot.yaml)")
+    @Option(
+            names = "--host",
+            paramLabel = "ADDRESS",
+            description = "listen on this address (default: web.host of bot.yaml)")
     private @Nullable String host;
 
     @Option(names = "--port", paramLabel = "PORT", description = "listen on this port (default: web.port of bot.yaml)")
@@ -28,13 +31,19 @@ final class ServeCli implements Runnable {
         var err = java.util.Objects.requireNonNull(spec).commandLine().getErr();
         App app = App.open(place, new Setting(err::println, java.util.Map.of()));
         String address = host != null ? host : app.config().web().host();
-        WebChannel web = WebServer.over(app, address, port != null ? port : app.config().web().port());
-        untilStopped(web, app, () -> {
-            err.println("ready / 已就绪: " + web.address());
-            if (app.people().all().stream().noneMatch(person -> person.tokenSha256().isPresent())) {
-                err.println("Nobody has a sign-in token yet: ./endcap token PERSON makes one. / 还没有人有登录令牌。");
-            }
-        }, () -> {});
+        WebChannel web = WebServer.over(
+                app, address, port != null ? port : app.config().web().port());
+        untilStopped(
+                web,
+                app,
+                () -> {
+                    err.println("ready / 已就绪: " + web.address());
+                    if (app.people().all().stream()
+                            .noneMatch(person -> person.tokenSha256().isPresent())) {
+                        err.println("Nobody has a sign-in token yet: ./endcap token PERSON makes one. / 还没有人有登录令牌。");
+                    }
+                },
+                () -> {});
     }
 
     /** Serves until the process is told to end, then lets answers under way finish and closes everything. */
@@ -53,7 +62,8 @@ final class ServeCli implements Runnable {
         } catch (RuntimeException notStarted) {
             app.close();
             afterwards.run();
-            throw new CannotStart("The web chat cannot listen on " + web.address() + ": is the port in use? Choose another with --port.");
+            throw new CannotStart("The web chat cannot listen on " + web.address()
+                    + ": is the port in use? Choose another with --port.");
         }
         Runtime.getRuntime().addShutdownHook(stop);
         whenReady.run();

@@ -51,7 +51,8 @@ final class WebServer {
                     } catch (IllegalArgumentException notBase64) {
                         // Said below, like a key of the wrong length.
                     }
-                    throw new CannotStart("ENDCAP_SESSION_KEY is not 32 bytes in base64: make one with  openssl rand -base64 32");
+                    throw new CannotStart(
+                            "ENDCAP_SESSION_KEY is not 32 bytes in base64: make one with  openssl rand -base64 32");
                 })
                 .orElseGet(WebSettings::randomKey);
     }

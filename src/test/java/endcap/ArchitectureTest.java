@@ -25,16 +25,28 @@ import endcap.chat.Feature;
 @AnalyzeClasses(packages = "endcap", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final String[] FEATURES = {
-        "endcap.credit..", "endcap.visit..", "endcap.promotion..", "endcap.knowledge..", "endcap.review..", "endcap.stock.."
+        "endcap.credit..",
+        "endcap.visit..",
+        "endcap.promotion..",
+        "endcap.knowledge..",
+        "endcap.review..",
+        "endcap.stock.."
     };
     private static final String[] SHARED = {
-        "endcap.chat..", "endcap.people..", "endcap.customer..", "endcap.product..", "endcap.language..", "endcap.intake.."
+        "endcap.chat..",
+        "endcap.people..",
+        "endcap.customer..",
+        "endcap.product..",
+        "endcap.language..",
+        "endcap.intake.."
     };
     private static final String[] PLATFORM = {"java..", "org.slf4j..", "org.jspecify.."};
 
     @ArchTest
     void rules_see_the_whole_program(JavaClasses all) {
-        assertThat(all.size()).as("classes found; fewer means the rules below check nothing").isGreaterThan(60);
+        assertThat(all.size())
+                .as("classes found; fewer means the rules below check nothing")
+                .isGreaterThan(60);
     }
 
     @ArchTest
@@ -43,15 +55,18 @@ class ArchitectureTest {
             .resideInAPackage("endcap.chat..")
             .should()
             .onlyDependOnClassesThat(resideInAPackage("endcap.chat..").or(resideInAnyPackage(PLATFORM)))
-            .because("it is the language all other packages speak; a feature or channel type here would leak everywhere");
+            .because(
+                    "it is the language all other packages speak; a feature or channel type here would leak everywhere");
 
     @ArchTest
     static final ArchRule shared_nouns_know_no_feature = noClasses()
             .that()
-            .resideInAnyPackage("endcap.people..", "endcap.customer..", "endcap.product..", "endcap.language..", "endcap.intake..")
+            .resideInAnyPackage(
+                    "endcap.people..", "endcap.customer..", "endcap.product..", "endcap.language..", "endcap.intake..")
             .should()
             .dependOnClassesThat(resideInAnyPackage(FEATURES)
-                    .or(resideInAnyPackage("endcap.channel..", "endcap.config..", "endcap.storage..", "io.javalin..", "com.slack..")))
+                    .or(resideInAnyPackage(
+                            "endcap.channel..", "endcap.config..", "endcap.storage..", "io.javalin..", "com.slack..")))
             .because("features come and go; what they share must not depend on one of them");
 
     @ArchTest
@@ -75,9 +90,8 @@ class ArchitectureTest {
             .that()
             .resideInAnyPackage(FEATURES)
             .should()
-            .onlyDependOnClassesThat(resideInAnyPackage(FEATURES)
-                    .or(resideInAnyPackage(SHARED))
-                    .or(resideOutsideOfPackage("endcap..")))
+            .onlyDependOnClassesThat(
+                    resideInAnyPackage(FEATURES).or(resideInAnyPackage(SHARED)).or(resideOutsideOfPackage("endcap..")))
             .because("a feature must work in every channel and with either database; App hands it what it needs");
 
     @ArchTest
@@ -94,8 +108,8 @@ class ArchitectureTest {
             .that()
             .resideInAPackage("endcap.channel..")
             .should()
-            .onlyDependOnClassesThat(resideInAnyPackage("endcap.chat..", "endcap.channel..")
-                    .or(resideOutsideOfPackage("endcap..")))
+            .onlyDependOnClassesThat(
+                    resideInAnyPackage("endcap.chat..", "endcap.channel..").or(resideOutsideOfPackage("endcap..")))
             .because("a channel only turns its own events into Messages and Replies into its own widgets");
 
     @ArchTest
@@ -121,7 +135,8 @@ class ArchitectureTest {
     static final ArchRule lucene_stays_in_knowledge = only("org.apache.lucene..", "endcap.knowledge..");
 
     @ArchTest
-    static final ArchRule yaml_stays_with_its_readers = only("org.snakeyaml..", "endcap.config..", "endcap.knowledge..");
+    static final ArchRule yaml_stays_with_its_readers =
+            only("org.snakeyaml..", "endcap.config..", "endcap.knowledge..");
 
     @ArchTest
     static final ArchRule file_formats_stay_in_intake = noClasses()

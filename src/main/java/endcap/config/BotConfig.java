@@ -17,8 +17,7 @@ public record BotConfig(
         Map<String, List<String>> commands,
         Credit credit,
         Calendar calendar,
-        Map<String, List<String>> headers,
-        List<List<String>> synonyms) {
+        Map<String, List<String>> headers) {
 
     /** The company: its zone decides what "today" is. */
     public record Company(ZoneId zone, String currency, String language) {}
@@ -40,9 +39,10 @@ public record BotConfig(
             BigDecimal toleranceAmount,
             BigDecimal tolerancePercent,
             BigDecimal warnUtilisation,
-            int maxDaysOverdue,
+            int maxOverdueDays,
             BigDecimal maxOverdueAmount,
             BigDecimal maxOverdueShare,
+            int maxBrokenPromises,
             int staleAfterDays,
             Map<String, String> reasons) {}
 

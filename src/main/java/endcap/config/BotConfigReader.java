@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,8 +67,7 @@ public final class BotConfigReader {
                 wordLists("commands.yaml", "commands"),
                 credit(),
                 calendar(),
-                wordLists("headers.yaml", "headers"),
-                synonyms());
+                wordLists("headers.yaml", "headers"));
         List.of(company, database, web, terminal, bot).forEach(YamlSection::done);
         return config;
     }
@@ -141,9 +139,10 @@ public final class BotConfigReader {
                 decimal(tolerance, "amount", "0"),
                 decimal(tolerance, "percent", "0"),
                 decimal(file, "warn_utilisation", "0.8"),
-                file.number("max_days_overdue", 30, 0),
+                file.number("max_overdue_days", 30, 0),
                 decimal(file, "max_overdue_amount", "0"),
-                decimal(file, "max_overdue_share", "0.3"),
+                decimal(file, "max_overdue_share", "0.5"),
+                file.number("max_broken_promises", 0, 0),
                 file.number("stale_after_days", 2, 0),
                 weights);
         tolerance.done();
@@ -185,18 +184,6 @@ public final class BotConfigReader {
             file.problem(line, "'" + text + "' is not a day; write it as 2026-10-01");
             return Optional.empty();
         }
-    }
-
-    private List<List<String>> synonyms() {
-        return text("synonyms.txt")
-                .lines()
-                .map(line -> line.replaceFirst("#.*", "").strip())
-                .filter(line -> !line.isEmpty())
-                .map(line -> Arrays.stream(line.split("[,，]"))
-                        .map(String::strip)
-                        .filter(word -> !word.isEmpty())
-                        .toList())
-                .toList();
     }
 
     private YamlSection open(String fileName) {

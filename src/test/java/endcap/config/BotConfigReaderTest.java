@@ -31,7 +31,7 @@ class BotConfigReaderTest {
         BotConfig config = BotConfigReader.read(folder);
         assertThat(config.company().zone()).isEqualTo(ZoneId.of("Asia/Shanghai"));
         assertThat(config.commands()).containsKey("credit");
-        assertThat(config.credit().maxDaysOverdue()).isEqualTo(30);
+        assertThat(config.credit().maxOverdueDays()).isEqualTo(30);
     }
 
     @Test

@@ -43,8 +43,7 @@ public final class InteractiveTerminal implements Channel {
      * @param commands what Tab completes
      * @param history the file that keeps what was typed
      */
-    public InteractiveTerminal(
-            Function<Message, Reply> chat, User user, Collection<String> commands, Path history) {
+    public InteractiveTerminal(Function<Message, Reply> chat, User user, Collection<String> commands, Path history) {
         this.chat = chat;
         this.user = user;
         this.texts = Texts.of(user.language());
@@ -103,7 +102,9 @@ public final class InteractiveTerminal implements Channel {
         Reply reply = chat.apply(Message.from(user, text, "terminal:" + user.id()));
         buttons = reply.choices();
         form = reply.cards().stream()
-                .flatMap(card -> card instanceof Card.Fill(Form fields) ? Optional.of(fields).stream() : Optional.<Form>empty().stream())
+                .flatMap(card -> card instanceof Card.Fill(Form fields)
+                        ? Optional.of(fields).stream()
+                        : Optional.<Form>empty().stream())
                 .findFirst();
         print(PlainText.of(reply));
         for (int i = 0; i < buttons.size(); i++) {

@@ -10,7 +10,9 @@ final class SentenceForm {
     static String put(String sentence, String field, String value) {
         String place = Pattern.quote("{" + field + "}");
         return value.isBlank()
-                ? sentence.replaceAll("\\S*" + place, "").replaceAll(" {2,}", " ").strip()
+                ? sentence.replaceAll("\\S*" + place, "")
+                        .replaceAll(" {2,}", " ")
+                        .strip()
                 : sentence.replaceAll(place, Matcher.quoteReplacement(value));
     }
 }
