@@ -30,6 +30,7 @@ import endcap.product.ProductStore;
 import endcap.promotion.PromotionFeature;
 import endcap.storage.Database;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -193,6 +194,12 @@ final class App implements AutoCloseable {
                         .orElseThrow(
                                 () -> new CannotStart(
                                         "Say who imports with --as PERSON; people.yaml has no administrator and nobody in finance."));
+    }
+
+    /** Brings in the sample company; its files stay in that folder to be looked at and changed. */
+    void moveIn(java.nio.file.Path folder) {
+        DemoCompany company = new DemoCompany(intake, LocalDate.now(clock));
+        imported(importer(null), company.moveIn(folder), false);
     }
 
     /** Tells the parts that hold names that files came in, and writes down who brought them. */

@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
             "Completion for bash and zsh: source <(./endcap completion)"
         },
         subcommands = {
+            DemoCli.class,
             ServeCli.class,
             SayCli.class,
             ChatCli.class,
