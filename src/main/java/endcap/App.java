@@ -105,7 +105,7 @@ final class App implements AutoCloseable {
 
         chat = chat(List.of(promotion, knowledge));
         measured = new MeasuredChat(chat::answer);
-        intake = new Intake(jdbi, RowKinds.all(people), RowKinds.headers(config.headers()));
+        intake = new Intake(jdbi, RowKinds.all(people), config.headers());
     }
 
     /** Everything, open and ready to answer. */

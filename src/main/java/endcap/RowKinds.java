@@ -13,9 +13,7 @@ import endcap.promotion.PromotionRows;
 import endcap.review.SalesRows;
 import endcap.review.TargetRows;
 import endcap.stock.StockRows;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 
 /** The kinds of files that can be imported, those first that others point at. */
@@ -35,12 +33,5 @@ final class RowKinds {
                 PromotionRows.kind(),
                 StockRows.kind(),
                 TargetRows.kind(person));
-    }
-
-    /** From a company's own header to the column it stands for. */
-    static Map<String, String> headers(Map<String, List<String>> byColumn) {
-        Map<String, String> columns = new LinkedHashMap<>();
-        byColumn.forEach((column, headers) -> headers.forEach(header -> columns.put(header, column)));
-        return columns;
     }
 }

@@ -41,8 +41,8 @@ class ArchitectureTest {
         "endcap.language..",
         "endcap.intake.."
     };
-    private static final Set<String> SQL_RUNS_THROUGH =
-            Set.of("org.jdbi.v3.core.Handle", "java.sql.Connection", "java.sql.Statement", "java.sql.PreparedStatement");
+    private static final Set<String> SQL_RUNS_THROUGH = Set.of(
+            "org.jdbi.v3.core.Handle", "java.sql.Connection", "java.sql.Statement", "java.sql.PreparedStatement");
     private static final String[] PLATFORM = {"java..", "org.slf4j..", "org.jspecify.."};
 
     @ArchTest
@@ -159,9 +159,8 @@ class ArchitectureTest {
             .and()
             .resideOutsideOfPackages("endcap", "endcap.storage..", "endcap.intake..")
             .should()
-            .dependOnClassesThat(DescribedPredicate.describe(
-                    "run SQL",
-                    type -> SQL_RUNS_THROUGH.contains(type.getFullName()))))
+            .dependOnClassesThat(
+                    DescribedPredicate.describe("run SQL", type -> SQL_RUNS_THROUGH.contains(type.getFullName())))
             .because("all SQL of a feature is in its Store, where it can be read at once");
 
     @ArchTest
