@@ -13,6 +13,9 @@ import java.text.Normalizer;
 public final class Han {
     private static final Charset SIMPLIFIED = Charset.forName("GB2312");
 
+    /** Traditional characters that the Simplified character set holds too, for names. */
+    private static final String ALSO_TRADITIONAL = "後於徵摺麽";
+
     private Han() {}
 
     /** Loaded by the first Traditional character only: it takes longer than everything else a message needs. */
@@ -27,7 +30,7 @@ public final class Han {
         CharsetEncoder encoder = SIMPLIFIED.newEncoder();
         for (int i = 0; i < plain.length; i++) {
             plain[i] = plain(text, i);
-            traditional |= isHan(plain[i]) && !encoder.canEncode(plain[i]);
+            traditional |= isHan(plain[i]) && (!encoder.canEncode(plain[i]) || ALSO_TRADITIONAL.indexOf(plain[i]) >= 0);
         }
         String result = new String(plain);
         return traditional ? simplified(result) : result;

@@ -1,0 +1,36 @@
+package endcap.language;
+
+import java.util.regex.MatchResult;
+import org.jspecify.annotations.Nullable;
+
+/** The words that matched a way of writing, and the plain text they stand in. */
+record Words(MatchResult match, String plain) {
+    /** The part of that name; null when it was not written. */
+    @Nullable String part(String name) {
+        return match.group(name);
+    }
+
+    /** The part of that name, which the way of writing always has. */
+    String must(String name) {
+        String part = match.group(name);
+        if (part == null) {
+            throw new IllegalStateException("'" + match.group() + "' has no part " + name);
+        }
+        return part;
+    }
+
+    /** A number by the name of its part. */
+    int number(String name) {
+        return DateWords.number(must(name));
+    }
+
+    /** What stands behind them. */
+    String after() {
+        return plain.substring(match.end());
+    }
+
+    /** What stands before them. */
+    String before() {
+        return plain.substring(0, match.start());
+    }
+}
