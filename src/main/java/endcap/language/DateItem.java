@@ -7,7 +7,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param period what it means; null when it does not exist
  */
-record DateItem(int start, int end, DateRule rule, Words words, @Nullable Period period) {
+record DateItem(
+        int start,
+        int end,
+        DateRule rule,
+        Words words,
+        @Nullable Period period) {
     int length() {
         return end - start;
     }

@@ -14,18 +14,21 @@ import org.jspecify.annotations.Nullable;
  * its eve.
  */
 final class DateModifiers {
-    private static final String COUNT = " ?(?:的? ?(?<count>" + DateWords.COUNT + ") ?个?(?<unit>工作日|天|日|周|星期|礼拜|月)(?!前|后|内))?";
+    private static final String COUNT =
+            " ?(?:的? ?(?<count>" + DateWords.COUNT + ") ?个?(?<unit>工作日|天|日|周|星期|礼拜|月)(?!前|后|内))?";
     private static final Pattern BEHIND = Pattern.compile(" ?(?:(?<before>之前|以前|前(?![台往面后者期来去排端几任进线提半列置日天]))"
             + "|(?<after>之后|以后|后(?![天续面台勤者来期仓排备日]))|(?<until>为止|截止|(?<=[天日号])(?:之|以)内)|(?<since>以来|至今|到现在))");
     private static final Pattern COUNTED = Pattern.compile(COUNT);
-    private static final Pattern IN_FRONT = Pattern.compile("(?<![a-z])(?:(?<count>" + SpanRules.ENGLISH_COUNT + ") (?<unit>" + SpanRules.ENGLISH_UNIT
-            + ") )?(?<word>before|prior to|ahead of|after|following|by|until|till|no later than|since) (?:the )?$");
+    private static final Pattern IN_FRONT = Pattern.compile(
+            "(?<![a-z])(?:(?<count>" + SpanRules.ENGLISH_COUNT + ") (?<unit>" + SpanRules.ENGLISH_UNIT
+                    + ") )?(?<word>before|prior to|ahead of|after|following|by|until|till|no later than|since) (?:the )?$");
 
     private DateModifiers() {}
 
     /** The date with what stands around it. */
     static DateItem apply(DateItem item, String plain, Standpoint at) {
-        Matcher behind = BEHIND.matcher(plain).region(item.end(), plain.length()).useTransparentBounds(true);
+        Matcher behind =
+                BEHIND.matcher(plain).region(item.end(), plain.length()).useTransparentBounds(true);
         if (behind.lookingAt()) {
             return behind(item, plain, behind, at);
         }
@@ -51,17 +54,18 @@ final class DateModifiers {
 
     private static DateItem inFront(DateItem item, Matcher inFront, Standpoint at) {
         String count = inFront.group("count");
-        TimeSpan span = count == null
-                ? null
-                : TimeSpan.of(count.contains("couple") ? "2" : count, inFront.group("unit"));
+        TimeSpan span =
+                count == null ? null : TimeSpan.of(count.contains("couple") ? "2" : count, inFront.group("unit"));
         int start = item.start() - inFront.group().length();
         Period period = item.must();
-        return item.withStart(start, switch (inFront.group("word")) {
-            case "before", "prior to", "ahead of" -> before(period, span, at);
-            case "after", "following" -> after(item, span, at);
-            case "since" -> since(period, at);
-            default -> until(period.to(), at);
-        });
+        return item.withStart(
+                start,
+                switch (inFront.group("word")) {
+                    case "before", "prior to", "ahead of" -> before(period, span, at);
+                    case "after", "following" -> after(item, span, at);
+                    case "since" -> since(period, at);
+                    default -> until(period.to(), at);
+                });
     }
 
     private static Period until(LocalDate last, Standpoint at) {
@@ -82,7 +86,8 @@ final class DateModifiers {
         Period period = item.must();
         LocalDate last = Holiday.on(period.from())
                 .filter(holiday -> item.rule().kind() == DateRule.Kind.NAMED && holiday.isPublic())
-                .map(holiday -> holiday.breakIn(period.from().getYear(), at.calendar()).to())
+                .map(holiday ->
+                        holiday.breakIn(period.from().getYear(), at.calendar()).to())
                 .orElse(period.to());
         return span == null
                 ? Period.of(last.plusDays(1))

@@ -12,7 +12,9 @@ final class DateRange {
     static DateItem of(DateItem first, DateItem last, Standpoint at) {
         Period begins = first.must();
         Period range = between(begins, last, at);
-        if (at.lean() == Lean.FUTURE && first.rule().kind() != DateRule.Kind.FIXED && begins.from().isAfter(at.today())) {
+        if (at.lean() == Lean.FUTURE
+                && first.rule().kind() != DateRule.Kind.FIXED
+                && begins.from().isAfter(at.today())) {
             Period earlier = running(first, last, at);
             range = earlier == null ? range : earlier;
         }

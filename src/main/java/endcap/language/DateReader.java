@@ -75,7 +75,8 @@ public final class DateReader {
         for (DateRule rule : RULES) {
             Matcher matcher = rule.pattern().matcher(plain);
             for (int from = 0; from <= plain.length() && matcher.find(from); ) {
-                boolean taken = matcher.end() > matcher.start() && add(candidates, rule, new Words(matcher.toMatchResult(), plain), at);
+                boolean taken = matcher.end() > matcher.start()
+                        && add(candidates, rule, new Words(matcher.toMatchResult(), plain), at);
                 from = taken ? matcher.end() : matcher.start() + 1;
             }
         }

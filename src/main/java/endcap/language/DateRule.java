@@ -23,7 +23,8 @@ record DateRule(Pattern pattern, Kind kind, Meaning meaning) {
          *
          * @throws DateTimeException when they are one that does not exist
          */
-        @Nullable Period of(Words words, Standpoint standpoint);
+        @Nullable
+        Period of(Words words, Standpoint standpoint);
     }
 
     static DateRule fixed(String pattern, Meaning meaning) {

@@ -30,7 +30,9 @@ final class DateWords {
 
     /** A number in digits or Chinese numerals that a pattern has already made sure of. */
     static int number(String words) {
-        return Numerals.whole(words).orElseThrow(() -> new DateTimeException("no number: " + words)).intValue();
+        return Numerals.whole(words)
+                .orElseThrow(() -> new DateTimeException("no number: " + words))
+                .intValue();
     }
 
     /** A month by its number. */

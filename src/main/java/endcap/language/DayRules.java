@@ -27,8 +27,10 @@ final class DayRules {
                 DateRule.fixed(WHICH_WEEK + WEEK + WEEKDAY, (words, at) -> Period.of(weekday(words, at))),
                 DateRule.fixed(WHICH_WEEK + WEEK + "(?![\\d一二三四五六日天末])", (words, at) -> week(at, steps(words))),
                 DateRule.fixed(WHICH_WEEK + WEEK + "末", (words, at) -> weekend(at, steps(words))),
-                DateRule.fixed("周内", (words, at) -> new Period(at.today(), at.monday().plusDays(6))),
-                DateRule.floating("(?<![每\\d一二两三四五六七八九十半几上下这本])(?:周|星期|礼拜)" + WEEKDAY + "(?![年福黑])",
+                DateRule.fixed(
+                        "周内", (words, at) -> new Period(at.today(), at.monday().plusDays(6))),
+                DateRule.floating(
+                        "(?<![每\\d一二两三四五六七八九十半几上下这本])(?:周|星期|礼拜)" + WEEKDAY + "(?![年福黑])",
                         (words, at) -> at.dayOfWeek(dayOfWeek(words.must("weekday")))),
                 DateRule.floating("(?<![每上下这本个])周末", (words, at) -> weekend(at)));
     }

@@ -2,8 +2,6 @@ package endcap.language;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -24,21 +22,33 @@ final class EnglishDateRules {
                 day("(?:the )?day before yesterday", -2),
                 day("(?:the )?day after tomorrow", 2),
                 DateRule.fixed(WHICH + WEEKDAY, (words, at) -> Period.of(weekday(words, at))),
-                DateRule.fixed("(?<![a-z])" + WEEKDAY + " (?<which>next|last|this) week(?![a-z])", (words, at) -> Period.of(weekday(words, at))),
-                DateRule.floating("(?<![a-z-])(?:on )?(?:mon|tue|wed|thu|fri|sat|sun)".replace("(?:mon|tue|wed|thu|fri|sat|sun)", WEEKDAY), EnglishDateRules::bareWeekday),
+                DateRule.fixed(
+                        "(?<![a-z])" + WEEKDAY + " (?<which>next|last|this) week(?![a-z])",
+                        (words, at) -> Period.of(weekday(words, at))),
+                DateRule.floating(
+                        "(?<![a-z-])(?:on )?(?:mon|tue|wed|thu|fri|sat|sun)"
+                                .replace("(?:mon|tue|wed|thu|fri|sat|sun)", WEEKDAY),
+                        EnglishDateRules::bareWeekday),
                 DateRule.fixed(WHICH + "week(?![a-z])", (words, at) -> DayRules.week(at, steps(words))),
                 DateRule.fixed("(?<![a-z])(?:the )?week after next", (words, at) -> DayRules.week(at, 2)),
                 DateRule.fixed("(?<![a-z])(?:the )?week before last", (words, at) -> DayRules.week(at, -2)),
-                DateRule.fixed("(?<![a-z])(?:the )?(?:end of (?:this |the )?week|week'?s? end)(?![a-z])", (words, at) -> Period.of(at.monday().plusDays(6))),
+                DateRule.fixed(
+                        "(?<![a-z])(?:the )?(?:end of (?:this |the )?week|week'?s? end)(?![a-z])",
+                        (words, at) -> Period.of(at.monday().plusDays(6))),
                 DateRule.fixed(WHICH + "weekend", (words, at) -> DayRules.weekend(at, steps(words))),
-                DateRule.floating("(?<![a-z])(?:(?:on|at|over) )?(?:the )?weekend(?![a-z])", (words, at) -> DayRules.weekend(at)),
-                DateRule.fixed(WHICH + "month(?![a-z])", (words, at) -> DateWords.whole(at.month().plusMonths(steps(words)))),
+                DateRule.floating(
+                        "(?<![a-z])(?:(?:on|at|over) )?(?:the )?weekend(?![a-z])", (words, at) -> DayRules.weekend(at)),
+                DateRule.fixed(
+                        WHICH + "month(?![a-z])",
+                        (words, at) -> DateWords.whole(at.month().plusMonths(steps(words)))),
                 DateRule.fixed(WHICH + "quarter(?![a-z])", (words, at) -> SeasonRules.quarterOn(at, steps(words))),
                 DateRule.fixed(WHICH + "year(?![a-z])", (words, at) -> SeasonRules.year(at.year() + steps(words))));
     }
 
     private static DateRule day(String words, int daysOn) {
-        return DateRule.fixed("(?<![a-z])(?:" + words + ")(?![a-z])", (match, at) -> Period.of(at.today().plusDays(daysOn)));
+        return DateRule.fixed(
+                "(?<![a-z])(?:" + words + ")(?![a-z])",
+                (match, at) -> Period.of(at.today().plusDays(daysOn)));
     }
 
     private static int steps(Words words) {

@@ -24,16 +24,22 @@ final class HolidayRules {
                         YEAR + "(?:" + bounded(holiday.names()) + ")(?:当天|大促)?" + BREAK + YEAR_AFTER,
                         (words, at) -> holiday(holiday, words, at)));
         Stream<DateRule> others = Stream.of(
-                DateRule.named(YEAR + "双旦", (words, at) -> at.yearly(words.part("year"), year ->
-                        new Period(LocalDate.of(year, 12, 25), LocalDate.of(year + 1, 1, 1)))),
+                DateRule.named(
+                        YEAR + "双旦",
+                        (words, at) -> at.yearly(
+                                words.part("year"),
+                                year -> new Period(LocalDate.of(year, 12, 25), LocalDate.of(year + 1, 1, 1)))),
                 DateRule.named(
                         YEAR + "(?:农历|阴历)?(?<month>正|冬|腊|(?<=农历|阴历)" + NEXT_NUMBER + ")月的?(?<day>初[一二三四五六七八九十]|"
                                 + NEXT_NUMBER + ")(?![月箱日])",
                         HolidayRules::lunarDay),
-                DateRule.fixed("(?<![季情环细调关章春佳过])节前", (words, at) ->
-                        new Period(at.today(), nextBreak(at, Period::from).from().minusDays(1))),
-                DateRule.fixed("(?<![季情环细调关章春佳过])节后", (words, at) ->
-                        Period.of(nextBreak(at, Period::to).to().plusDays(1))));
+                DateRule.fixed(
+                        "(?<![季情环细调关章春佳过])节前",
+                        (words, at) -> new Period(
+                                at.today(), nextBreak(at, Period::from).from().minusDays(1))),
+                DateRule.fixed(
+                        "(?<![季情环细调关章春佳过])节后",
+                        (words, at) -> Period.of(nextBreak(at, Period::to).to().plusDays(1))));
         return Stream.concat(holidays, others).toList();
     }
 

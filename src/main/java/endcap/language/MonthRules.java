@@ -6,7 +6,6 @@ import static endcap.language.DateWords.PART;
 import static endcap.language.DateWords.TO;
 import static endcap.language.DateWords.YEAR;
 import static endcap.language.DateWords.month;
-import static endcap.language.DateWords.number;
 
 import java.time.Month;
 import java.time.YearMonth;
@@ -20,7 +19,8 @@ final class MonthRules {
     private static final String NO_OTHER_WORD = "(?!饼|球|台|结|均|销|薪|嫂|子|度|报|票|龄|光|亮|供|费|租|卡|份额)";
 
     /** 3号店, 5号电池, 3日均 name no day. */
-    private static final String DAY_SIGN = "(?:号(?!店|楼|线|门|位|货|端|堆|仓|柜|机|收|通|冷|桌|台|排|商|库|院|区|路|街|单|码|电池|会|馆|员|厅|站|产|客|坑|召)|日(?!均|常|期|销|报|配|化|本|程|志|用|产|历|系|语|元|圆|光|子|记|夜))";
+    private static final String DAY_SIGN =
+            "(?:号(?!店|楼|线|门|位|货|端|堆|仓|柜|机|收|通|冷|桌|台|排|商|库|院|区|路|街|单|码|电池|会|馆|员|厅|站|产|客|坑|召)|日(?!均|常|期|销|报|配|化|本|程|志|用|产|历|系|语|元|圆|光|子|记|夜))";
 
     private static final String WHICH_MONTH = "(?<which>上上|下下|上|下|这|本|当)个? ?月";
 
@@ -65,7 +65,8 @@ final class MonthRules {
                 DateRule.floating("(?<![\\d一二三四五六七八九十本上下这当个])月" + PART, MonthRules::partOfAnyMonth),
                 DateRule.floating("(?<![\\d一二三四五六七八九十月])(?<part>上旬|中旬|下旬)", MonthRules::partOfAnyMonth),
                 DateRule.floating(
-                        noCode + "(?<day>" + NUMBER + ")(?: ?" + DAY_SIGN + "|(?=" + TO + NEXT_NUMBER + " ?" + DAY_SIGN + "))",
+                        noCode + "(?<day>" + NUMBER + ")(?: ?" + DAY_SIGN + "|(?=" + TO + NEXT_NUMBER + " ?" + DAY_SIGN
+                                + "))",
                         (words, at) -> at.dayOfMonth(words.number("day"))));
     }
 

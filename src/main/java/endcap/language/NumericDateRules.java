@@ -49,10 +49,12 @@ final class NumericDateRules {
                         "(?<![\\da-z.#_-])(?<year>(?:19|20)\\d\\d) ?(?<sep>[-/.]) ?(?<month>\\d{1,2}) ?\\k<sep> ?(?<day>\\d{1,2})(?!\\d|\\.\\d)",
                         NumericDateRules::yearFirst),
                 DateRule.fixed(
-                        code + "(?<year>20\\d\\d)(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\\d|3[01])(?![\\da-z]|[.,]\\d| ?[元块箱瓶件])",
+                        code
+                                + "(?<year>20\\d\\d)(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\\d|3[01])(?![\\da-z]|[.,]\\d| ?[元块箱瓶件])",
                         NumericDateRules::yearFirst),
                 DateRule.fixed(
-                        code + "(?<!/)(?<month>\\d{1,2})/(?<day>\\d{1,2})/(?<year>20\\d\\d)(?!\\d)", NumericDateRules::yearLast),
+                        code + "(?<!/)(?<month>\\d{1,2})/(?<day>\\d{1,2})/(?<year>20\\d\\d)(?!\\d)",
+                        NumericDateRules::yearLast),
                 DateRule.fixed(
                         code + "(?<!/)(?<year>20\\d\\d)[-/]" + MONTH + "(?![\\d/.-])",
                         (words, at) -> DateWords.whole(YearMonth.of(figure(words, "year"), figure(words, "month")))));

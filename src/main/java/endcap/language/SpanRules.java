@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Dates counted from today: 三天后, 两周内, 半个月前, 下个工作日, 最近7天, in 3 days, within a week, 2 weeks ago. */
 final class SpanRules {
-    private static final String HAN = "(?<count>" + COUNT + ") ?(?:个(?<half>半)?)? ?(?<unit>工作日|天|日|周|星期|礼拜|月|季度|年)(?<!(?<![个半])月)";
+    private static final String HAN =
+            "(?<count>" + COUNT + ") ?(?:个(?<half>半)?)? ?(?<unit>工作日|天|日|周|星期|礼拜|月|季度|年)(?<!(?<![个半])月)";
 
     /** The English unit words, as part of a pattern. */
     static final String ENGLISH_UNIT = "(?:work(?:ing)? ?|business )?days?|weeks?|months?|quarters?|years?";
@@ -16,7 +17,8 @@ final class SpanRules {
     /** The English counts, as part of a pattern. */
     static final String ENGLISH_COUNT = "\\d{1,3}|" + Numerals.ENGLISH_WORDS + "|couple of|a couple of";
 
-    private static final String ENGLISH = "(?<![a-z\\d])(?<count>" + ENGLISH_COUNT + ")[ -](?<unit>" + ENGLISH_UNIT + ")(?:'|'s)?(?![a-z])";
+    private static final String ENGLISH =
+            "(?<![a-z\\d])(?<count>" + ENGLISH_COUNT + ")[ -](?<unit>" + ENGLISH_UNIT + ")(?:'|'s)?(?![a-z])";
 
     private SpanRules() {}
 
@@ -40,12 +42,18 @@ final class SpanRules {
         return List.of(
                 DateRule.fixed("(?<![a-z])in " + ENGLISH.replace("(?<![a-z\\d])", "") + "(?! of)", SpanRules::later),
                 DateRule.fixed(ENGLISH + " (?:from now|later|from today)", SpanRules::later),
-                DateRule.fixed("(?<![a-z])(?:within|in the next|over the next|(?:the )?next) (?:the )?" + ENGLISH, SpanRules::within),
+                DateRule.fixed(
+                        "(?<![a-z])(?:within|in the next|over the next|(?:the )?next) (?:the )?" + ENGLISH,
+                        SpanRules::within),
                 DateRule.fixed(ENGLISH + " ago", SpanRules::ago),
                 DateRule.fixed("(?<![a-z])(?:in |over |during )?(?:the )?(?:last|past) " + ENGLISH, SpanRules::recent),
-                DateRule.fixed("(?<![a-z])(?:in a|a) fortnight(?:'s time)?", (words, at) -> Period.of(at.today().plusWeeks(2))),
+                DateRule.fixed(
+                        "(?<![a-z])(?:in a|a) fortnight(?:'s time)?",
+                        (words, at) -> Period.of(at.today().plusWeeks(2))),
                 DateRule.fixed("(?<![a-z])(?:the )?next (?:working|business) day", (words, at) -> workingDay(at, 1)),
-                DateRule.fixed("(?<![a-z])(?:the )?(?:last|previous) (?:working|business) day", (words, at) -> workingDay(at, -1)));
+                DateRule.fixed(
+                        "(?<![a-z])(?:the )?(?:last|previous) (?:working|business) day",
+                        (words, at) -> workingDay(at, -1)));
     }
 
     private static Period workingDay(Standpoint at, int on) {

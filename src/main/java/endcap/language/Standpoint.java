@@ -43,7 +43,8 @@ record Standpoint(LocalDate today, Lean lean, WorkCalendar calendar) {
 
     /** Of something that comes every year, the one that is meant. */
     Period yearly(IntFunction<Period> inYear) {
-        return meant(IntStream.rangeClosed(year() - 1, year() + 2).mapToObj(inYear).toList());
+        return meant(
+                IntStream.rangeClosed(year() - 1, year() + 2).mapToObj(inYear).toList());
     }
 
     /**
@@ -52,7 +53,9 @@ record Standpoint(LocalDate today, Lean lean, WorkCalendar calendar) {
      * @throws DateTimeException when that year has no such day
      */
     Period monthDay(@Nullable String yearWords, int month, int day) {
-        int year = yearly(yearWords, y -> Period.of(nearestDay(YearMonth.of(y, month), day))).from().getYear();
+        int year = yearly(yearWords, y -> Period.of(nearestDay(YearMonth.of(y, month), day)))
+                .from()
+                .getYear();
         return Period.of(LocalDate.of(year, month, day));
     }
 
@@ -100,15 +103,20 @@ record Standpoint(LocalDate today, Lean lean, WorkCalendar calendar) {
 
     private Period meant(List<Period> occurrences) {
         return switch (lean) {
-            case FUTURE -> occurrences.stream()
-                    .filter(period -> !period.to().isBefore(today))
-                    .findFirst()
-                    .orElseThrow();
-            case PAST -> occurrences.reversed().stream()
-                    .filter(period -> !period.from().isAfter(today))
-                    .findFirst()
-                    .orElseThrow();
-            case NEAREST -> occurrences.stream().min(Comparator.comparingLong(this::daysAway)).orElseThrow();
+            case FUTURE ->
+                occurrences.stream()
+                        .filter(period -> !period.to().isBefore(today))
+                        .findFirst()
+                        .orElseThrow();
+            case PAST ->
+                occurrences.reversed().stream()
+                        .filter(period -> !period.from().isAfter(today))
+                        .findFirst()
+                        .orElseThrow();
+            case NEAREST ->
+                occurrences.stream()
+                        .min(Comparator.comparingLong(this::daysAway))
+                        .orElseThrow();
         };
     }
 

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** The words that matched a way of writing, and the plain text they stand in. */
 record Words(MatchResult match, String plain) {
     /** The part of that name; null when it was not written. */
-    @Nullable String part(String name) {
+    @Nullable
+    String part(String name) {
         return match.group(name);
     }
 

@@ -33,9 +33,7 @@ class DateReaderTest {
         Period expected = new Period(LocalDate.parse(ends[0]), LocalDate.parse(ends[ends.length - 1]));
         Dates dates = reader.read(words, today, lean);
         assertThat(dates.impossible()).isEmpty();
-        assertThat(dates.periods())
-                .extracting(Found::value)
-                .containsExactly(expected);
+        assertThat(dates.periods()).extracting(Found::value).containsExactly(expected);
     }
 
     @ParameterizedTest
@@ -49,7 +47,7 @@ class DateReaderTest {
             2026年2月29日 | 2026年2月29日
             11月31日 | 11月31日
             王总答应35号打款 | 35号
-            下个月31号打款后 | 
+            下个月31号打款后 |
             Feb 30 | Feb 30
             31 Nov 2026 | 31 Nov 2026
             五季度 | 五季度
@@ -68,13 +66,68 @@ class DateReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "排面12/40", "排面 12/5", "陈列面12/5", "橙汁1L", "500ml", "1.25L", "竞品卖3.5", "价格 3.5", "3.5元", "售价3.5", "12.5%", "12.5万",
-        "3-5箱", "3-5天", "INV-11-21", "A12-05", "电话138-1234-5678", "5号店", "3号端架", "12月饼", "3个月", "两周", "缺货3天", "一周三次",
-        "每周三", "周黑鸭", "三八折", "节日", "季节前", "五一路店", "前台", "昨", "第3号", "发票102号", "2.30", "1.5L装12瓶", "12.5kg", "5.2w", "sat down with buyer",
-        "may I order", "we march on", "24/7", "3/40", "双12瓶", "CNY 50000", "RMB 12.5", "618元", "price 3.5", "2026.5",
-        "月结30天", "毛利12.5", "特价9.9", "买一赠一", "十分好", "三得利", "七喜", "六个核桃", "2箱12.5", "满减 3.2元"
-    })
+    @ValueSource(
+            strings = {
+                "排面12/40",
+                "排面 12/5",
+                "陈列面12/5",
+                "橙汁1L",
+                "500ml",
+                "1.25L",
+                "竞品卖3.5",
+                "价格 3.5",
+                "3.5元",
+                "售价3.5",
+                "12.5%",
+                "12.5万",
+                "3-5箱",
+                "3-5天",
+                "INV-11-21",
+                "A12-05",
+                "电话138-1234-5678",
+                "5号店",
+                "3号端架",
+                "12月饼",
+                "3个月",
+                "两周",
+                "缺货3天",
+                "一周三次",
+                "每周三",
+                "周黑鸭",
+                "三八折",
+                "节日",
+                "季节前",
+                "五一路店",
+                "前台",
+                "昨",
+                "第3号",
+                "发票102号",
+                "2.30",
+                "1.5L装12瓶",
+                "12.5kg",
+                "5.2w",
+                "sat down with buyer",
+                "may I order",
+                "we march on",
+                "24/7",
+                "3/40",
+                "双12瓶",
+                "CNY 50000",
+                "RMB 12.5",
+                "618元",
+                "price 3.5",
+                "2026.5",
+                "月结30天",
+                "毛利12.5",
+                "特价9.9",
+                "买一赠一",
+                "十分好",
+                "三得利",
+                "七喜",
+                "六个核桃",
+                "2箱12.5",
+                "满减 3.2元"
+            })
     void what_is_no_date_is_not_taken_for_one(String text) {
         Dates dates = reader.read(text, LocalDate.of(2026, 11, 21), Lean.FUTURE);
         assertThat(dates.periods()).isEmpty();
@@ -104,9 +157,7 @@ class DateReaderTest {
     @Test
     void several_dates_in_a_sentence_are_all_read() {
         Dates dates = reader.read("昨天去了新万家，下周三补端架，25号回款", LocalDate.of(2026, 11, 21), Lean.FUTURE);
-        assertThat(dates.periods())
-                .extracting(Found::words)
-                .containsExactly("昨天", "下周三", "25号");
+        assertThat(dates.periods()).extracting(Found::words).containsExactly("昨天", "下周三", "25号");
     }
 
     @Test

@@ -60,14 +60,17 @@ class ReadingProperties {
     @Property(tries = 500)
     void whole_yuan_in_chinese_numerals_read_back(@ForAll @IntRange(min = 0, max = 99_999_999) int yuan) {
         String words = ChineseNumerals.of(yuan);
-        assertThat(Amounts.whole(words + "元").orElseThrow().value()).as(words).isEqualByComparingTo(BigDecimal.valueOf(yuan));
+        assertThat(Amounts.whole(words + "元").orElseThrow().value())
+                .as(words)
+                .isEqualByComparingTo(BigDecimal.valueOf(yuan));
         assertThat(Numerals.whole(words).orElseThrow()).as(words).isEqualByComparingTo(BigDecimal.valueOf(yuan));
     }
 
     @Property(tries = 200)
     void every_day_reads_back_in_every_full_form(@ForAll @IntRange(min = 0, max = 20_000) int days) {
         LocalDate day = LocalDate.of(2001, 1, 1).plusDays(days);
-        for (String pattern : List.of("%d-%02d-%02d", "%d/%d/%d", "%d.%02d.%02d", "%d%02d%02d", "%d年%d月%d日", "%d年%d月%d号")) {
+        for (String pattern :
+                List.of("%d-%02d-%02d", "%d/%d/%d", "%d.%02d.%02d", "%d%02d%02d", "%d年%d月%d日", "%d年%d月%d号")) {
             String words = String.format(pattern, day.getYear(), day.getMonthValue(), day.getDayOfMonth());
             assertThat(dates.whole(words, TODAY, Lean.NEAREST)).as(words).contains(Period.of(day));
         }
@@ -75,7 +78,8 @@ class ReadingProperties {
 
     @Example
     void four_thousand_characters_are_read_quickly() {
-        String text = "12月5日去新万家徐汇店见王店长，橙汁1L缺货3天，排面12/40，下周三补端架，订单5万2。".repeat(90).substring(0, 4000);
+        String text =
+                "12月5日去新万家徐汇店见王店长，橙汁1L缺货3天，排面12/40，下周三补端架，订单5万2。".repeat(90).substring(0, 4000);
         dates.read(text, TODAY, Lean.PAST);
         long start = System.nanoTime();
         for (int i = 0; i < 5; i++) {
