@@ -43,7 +43,6 @@ final class DateRange {
     }
 
     private static boolean floats(DateItem item) {
-        boolean yearNamed = item.words().match().group().matches("[今去明前后]年.*");
-        return item.rule().kind() != DateRule.Kind.FIXED && !yearNamed;
+        return item.rule().kind() != DateRule.Kind.FIXED && item.words().year() == null;
     }
 }

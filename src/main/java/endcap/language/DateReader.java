@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,6 +31,7 @@ public final class DateReader {
             EnglishMonthRules.rules());
 
     private static final Pattern TIME_OF_DAY = Pattern.compile(TimeOfDay.BEHIND_A_DAY);
+    private static final Pattern YEAR_BEFORE = Pattern.compile(DateWords.YEAR_BEFORE);
     private static final Pattern BETWEEN = Pattern.compile(DateWords.TO);
 
     private final WorkCalendar calendar;
@@ -75,24 +77,30 @@ public final class DateReader {
         for (DateRule rule : RULES) {
             Matcher matcher = rule.pattern().matcher(plain);
             for (int from = 0; from <= plain.length() && matcher.find(from); ) {
-                boolean taken = matcher.end() > matcher.start()
-                        && add(candidates, rule, new Words(matcher.toMatchResult(), plain), at);
+                boolean taken = add(candidates, rule, matcher.toMatchResult(), plain, at);
                 from = taken ? matcher.end() : matcher.start() + 1;
             }
         }
         return candidates;
     }
 
-    private static boolean add(List<DateItem> candidates, DateRule rule, Words words, Standpoint at) {
-        int start = words.match().start();
+    private static boolean add(
+            List<DateItem> candidates, DateRule rule, MatchResult match, String plain, Standpoint at) {
+        Matcher year = YEAR_BEFORE
+                .matcher(plain)
+                .region(Math.max(0, match.start() - 8), match.start())
+                .useTransparentBounds(true);
+        boolean ofYear = rule.kind() != DateRule.Kind.FIXED && year.find();
+        Words words = new Words(match, ofYear ? year.group("year") : null, plain);
+        int start = ofYear ? year.start() : match.start();
         try {
             Period period = rule.meaning().of(words, at);
             if (period == null) {
                 return false;
             }
-            candidates.add(new DateItem(start, words.match().end(), rule, words, period));
+            candidates.add(new DateItem(start, match.end(), rule, words, period));
         } catch (DateTimeException noSuchDay) {
-            candidates.add(new DateItem(start, words.match().end(), rule, words, null));
+            candidates.add(new DateItem(start, match.end(), rule, words, null));
         }
         return true;
     }

@@ -16,9 +16,9 @@ final class DateWords {
     /** A count of days, weeks or months; 半 is half of the unit that follows. */
     static final String COUNT = "(?:(?<![\\d.第])\\d{1,3}|(?<![一二三四五六七八九十百千万第])(?:[一二三四五六七八九十]{1,3}|[两半]))";
 
-    /** A year named before a date. */
-    static final String YEAR =
-            "(?:(?<year>(?<!\\d)(?:(?:19|20)\\d\\d|\\d\\d|二[零〇][零〇一二三四五六七八九]{2}) ?年|[今去明前后](?<!之前|以前|之后|以后)年|[本上下]年度)的? ?)?";
+    /** A year named right before a date. */
+    static final String YEAR_BEFORE =
+            "(?:(?<year>(?<!\\d)(?:(?:19|20)\\d\\d|\\d\\d|二[零〇][零〇一二三四五六七八九]{2}) ?年|[今去明前后](?<!之前|以前|之后|以后)年|[本上下]年度)的? ?)$";
 
     /** What stands between the two ends of a range. */
     static final String TO = " ?(?:-{1,2}|~|到|至|to|until|till|through|thru) ?";

@@ -81,6 +81,11 @@ enum Holiday {
         this.daysOffAfter = daysOffAfter;
     }
 
+    /** The name of its group in a pattern. */
+    String group() {
+        return name().replace("_", "");
+    }
+
     /** How it is written, as part of a pattern. */
     String names() {
         return names;

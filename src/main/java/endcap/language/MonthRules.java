@@ -4,7 +4,6 @@ import static endcap.language.DateWords.NEXT_NUMBER;
 import static endcap.language.DateWords.NUMBER;
 import static endcap.language.DateWords.PART;
 import static endcap.language.DateWords.TO;
-import static endcap.language.DateWords.YEAR;
 import static endcap.language.DateWords.month;
 
 import java.time.Month;
@@ -34,11 +33,11 @@ final class MonthRules {
         String endsHere = "(?=" + TO + NEXT_NUMBER + " ?" + DAY_SIGN + "|$|[ ,，。;；])";
         String day = "(?<day>" + NEXT_NUMBER + ") ?";
         return List.of(
-                DateRule.floating(YEAR + MONTH + " ?" + day + "(?:" + DAY_SIGN + "|" + endsHere + ")", MonthRules::day),
-                DateRule.floating(YEAR + MONTH + "的? ?月?" + PART, MonthRules::part),
-                DateRule.floating(YEAR + MONTH + NO_OTHER_WORD, MonthRules::wholeMonth),
+                DateRule.floating(MONTH + " ?" + day + "(?:" + DAY_SIGN + "|" + endsHere + ")", MonthRules::day),
+                DateRule.floating(MONTH + "的? ?月?" + PART, MonthRules::part),
+                DateRule.floating(MONTH + NO_OTHER_WORD, MonthRules::wholeMonth),
                 DateRule.floating(
-                        YEAR + "(?<month>" + NUMBER + ")(?=" + TO + NEXT_NUMBER + " ?月份?" + NO_OTHER_WORD + ")",
+                        "(?<month>" + NUMBER + ")(?=" + TO + NEXT_NUMBER + " ?月份?" + NO_OTHER_WORD + ")",
                         MonthRules::wholeMonth));
     }
 
@@ -71,17 +70,17 @@ final class MonthRules {
     }
 
     private static Period day(Words words, Standpoint at) {
-        return at.monthDay(words.part("year"), month(words.must("month")).getValue(), words.number("day"));
+        return at.monthDay(words.year(), month(words.must("month")).getValue(), words.number("day"));
     }
 
     private static Period part(Words words, Standpoint at) {
         Month month = month(words.must("month"));
-        return at.yearly(words.part("year"), year -> DateWords.part(YearMonth.of(year, month), words.must("part")));
+        return at.yearly(words.year(), year -> DateWords.part(YearMonth.of(year, month), words.must("part")));
     }
 
     private static Period wholeMonth(Words words, Standpoint at) {
         Month month = month(words.must("month"));
-        return at.yearly(words.part("year"), year -> DateWords.whole(YearMonth.of(year, month)));
+        return at.yearly(words.year(), year -> DateWords.whole(YearMonth.of(year, month)));
     }
 
     private static Period partOfAnyMonth(Words words, Standpoint at) {

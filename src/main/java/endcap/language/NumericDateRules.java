@@ -96,7 +96,7 @@ final class NumericDateRules {
     /** What cannot be a day (2/30) is another pair of figures. */
     private static @Nullable Period monthDay(Words words, Standpoint at) {
         try {
-            return at.monthDay(null, figure(words, "month"), figure(words, "day"));
+            return at.monthDay(words.year(), figure(words, "month"), figure(words, "day"));
         } catch (DateTimeException noDay) {
             return null;
         }

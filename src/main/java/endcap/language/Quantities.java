@@ -12,6 +12,10 @@ public final class Quantities {
     private static final Pattern UNIT = Pattern.compile(" ?(?:" + Unit.ANY + ")");
     private static final Pattern WORD = Pattern.compile("(?<![a-z])(" + Numerals.ENGLISH_WORDS + ") (?=[a-z])");
     private static final Pattern HALF_MORE = Pattern.compile("半(?![价天年个月])");
+
+    /** What a quantity may begin with; everything else is passed over at once. */
+    private static final String STARTERS = "0123456789零〇一二两三四五六七八九十壹贰叁肆伍陆柒捌玖拾廿卅半aotfsen";
+
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private Quantities() {}
@@ -30,6 +34,9 @@ public final class Quantities {
     }
 
     private static boolean mayBegin(String plain, int i) {
+        if (STARTERS.indexOf(plain.charAt(i)) < 0) {
+            return false;
+        }
         boolean afterMinus = i > 0 && plain.charAt(i - 1) == '-';
         boolean ordinal = i > 0 && "第每".indexOf(plain.charAt(i - 1)) >= 0;
         return !ordinal && !afterMinus && !Numerals.partOfCode(plain, i);
@@ -42,7 +49,7 @@ public final class Quantities {
                     text, plain, start, numeral.get().end(), numeral.get().value());
         }
         if (plain.charAt(start) == '半') {
-            return withUnit(text, plain, start, plain.startsWith("半个月", start) ? start + 1 : start + 1, HALF);
+            return withUnit(text, plain, start, start + 1, HALF);
         }
         Matcher word = WORD.matcher(plain).region(start, plain.length()).useTransparentBounds(true);
         return word.lookingAt()

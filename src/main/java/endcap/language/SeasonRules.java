@@ -1,6 +1,5 @@
 package endcap.language;
 
-import static endcap.language.DateWords.YEAR;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -18,18 +17,18 @@ final class SeasonRules {
     static List<DateRule> rules() {
         return List.of(
                 DateRule.floating(
-                        YEAR + "(?<![a-z0-9])q ?(?<quarter>\\d)(?![\\da-z.%])(?: ?(?<after>20\\d\\d)(?!\\d))?",
+                        "(?<![a-z0-9])q ?(?<quarter>\\d)(?![\\da-z.%])(?: ?(?<after>20\\d\\d)(?!\\d))?",
                         SeasonRules::quarter),
                 DateRule.floating("(?<!\\d)(?<after>20\\d\\d)[- ]?q(?<quarter>\\d)(?![\\da-z])", SeasonRules::quarter),
-                DateRule.floating(YEAR + "(?:第 ?)?(?<quarter>(?<!\\d)\\d|[一二三四五六七八九])个?季度", SeasonRules::quarter),
+                DateRule.floating("(?:第 ?)?(?<quarter>(?<!\\d)\\d|[一二三四五六七八九])个?季度", SeasonRules::quarter),
                 DateRule.fixed(WHICH + "季度", (words, at) -> quarterOn(at, DateWords.steps(words.must("which")))),
-                DateRule.floating(YEAR + "(?<half>上|下)半年", SeasonRules::half),
+                DateRule.floating("(?<half>上|下)半年", SeasonRules::half),
                 DateRule.floating("(?<![a-z0-9])h(?<half>[12])(?![a-z0-9])", SeasonRules::half),
                 DateRule.floating(
-                        YEAR + "(?:全年)?(?<part>年?[底末](?!线)|年?终(?!端)|年?初(?!步)|年中(?!旬))", SeasonRules::partOfYear),
+                        "(?:(?<![今去明前后度])年|(?<=年)(?:年)?)(?<part>[底末](?!线)|终(?!端)|初(?!步)|中(?![旬秋午国间]))", SeasonRules::partOfYear),
                 DateRule.fixed(
-                        "(?<year>[今去明前](?<!之前|以前)年|本年度?|(?:(?<!\\d)(?:(?:19|20)\\d\\d|二[零〇][零〇一二三四五六七八九]{2}) ?年))(?![底末初]|[上下]半年)度?全?年?",
-                        (words, at) -> year(at.yearNamed(words.must("year")))),
+                        "(?<named>[今去明前](?<!之前|以前)年|本年度?|(?:(?<!\\d)(?:(?:19|20)\\d\\d|二[零〇][零〇一二三四五六七八九]{2}) ?年))(?![底末初]|[上下]半年)度?全?年?",
+                        (words, at) -> year(at.yearNamed(words.must("named")))),
                 DateRule.fixed(
                         "(?<![\\d一二三四五六七八九十两半])年(?:之|以)?内",
                         (words, at) -> new Period(at.today(), LocalDate.of(at.year(), 12, 31))));
@@ -46,9 +45,7 @@ final class SeasonRules {
 
     private static @Nullable String yearOf(Words words) {
         boolean after = words.match().namedGroups().containsKey("after") && words.part("after") != null;
-        return after
-                ? words.part("after")
-                : words.match().namedGroups().containsKey("year") ? words.part("year") : null;
+        return after ? words.part("after") : words.year();
     }
 
     /** The whole quarter that many quarters on. */
@@ -65,20 +62,13 @@ final class SeasonRules {
         return year == null && at.lean() == Lean.NEAREST ? inYear.apply(at.year()) : at.yearly(year, inYear);
     }
 
-    private static @Nullable Period partOfYear(Words words, Standpoint at) {
+    private static Period partOfYear(Words words, Standpoint at) {
         String part = words.must("part");
-        String year = words.part("year");
-        if (year == null && !part.startsWith("年")) {
-            return null;
-        }
-        return at.yearly(
-                year,
-                y -> Period.of(
-                        switch (part.replace("年", "")) {
-                            case "初" -> LocalDate.of(y, 1, 1);
-                            case "中" -> LocalDate.of(y, 6, 30);
-                            default -> LocalDate.of(y, 12, 31);
-                        }));
+        return at.yearly(words.year(), year -> Period.of(switch (part) {
+            case "初" -> LocalDate.of(year, 1, 1);
+            case "中" -> LocalDate.of(year, 6, 30);
+            default -> LocalDate.of(year, 12, 31);
+        }));
     }
 
     /** A whole year. */

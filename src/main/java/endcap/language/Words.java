@@ -3,8 +3,15 @@ package endcap.language;
 import java.util.regex.MatchResult;
 import org.jspecify.annotations.Nullable;
 
-/** The words that matched a way of writing, and the plain text they stand in. */
-record Words(MatchResult match, String plain) {
+/**
+ * The words that matched a way of writing, and the plain text they stand in.
+ *
+ * @param year the year named right before them, for dates that come every year
+ */
+record Words(MatchResult match, @Nullable String year, String plain) {
+    /** How many characters around a date can bear on it. */
+    private static final int NEAR = 30;
+
     /** The part of that name; null when it was not written. */
     @Nullable
     String part(String name) {
@@ -25,13 +32,13 @@ record Words(MatchResult match, String plain) {
         return DateWords.number(must(name));
     }
 
-    /** What stands behind them. */
+    /** What stands right behind them. */
     String after() {
-        return plain.substring(match.end());
+        return plain.substring(match.end(), Math.min(plain.length(), match.end() + NEAR));
     }
 
-    /** What stands before them. */
+    /** What stands right before them. */
     String before() {
-        return plain.substring(0, match.start());
+        return plain.substring(Math.max(0, match.start() - NEAR), match.start());
     }
 }

@@ -2,6 +2,8 @@ package endcap.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -76,18 +78,24 @@ class ReadingProperties {
         }
     }
 
+    /** In processor time: the machine may be busy. */
     @Example
     void four_thousand_characters_are_read_quickly() {
-        String text =
-                "12月5日去新万家徐汇店见王店长，橙汁1L缺货3天，排面12/40，下周三补端架，订单5万2。".repeat(90).substring(0, 4000);
+        String text = "12月5日去新万家徐汇店见王店长，橙汁1L缺货3天，排面12/40，下周三补端架，订单5万2。"
+                .repeat(90)
+                .substring(0, 4000);
+        readAll(text);
+        readAll(text);
+        ThreadMXBean thread = ManagementFactory.getThreadMXBean();
+        long start = thread.getCurrentThreadCpuTime();
+        readAll(text);
+        assertThat(Duration.ofNanos(thread.getCurrentThreadCpuTime() - start)).isLessThan(Duration.ofMillis(250));
+    }
+
+    private void readAll(String text) {
         dates.read(text, TODAY, Lean.PAST);
-        long start = System.nanoTime();
-        for (int i = 0; i < 5; i++) {
-            dates.read(text, TODAY, Lean.PAST);
-            Amounts.in(text);
-            Quantities.in(text);
-        }
-        assertThat(Duration.ofNanos(System.nanoTime() - start).dividedBy(5)).isLessThan(Duration.ofMillis(400));
+        Amounts.in(text);
+        Quantities.in(text);
     }
 
     @Provide
