@@ -29,8 +29,7 @@ public final class Amounts {
             " ?(?:" + Unit.ANY + ")|[a-z]|[-/:]\\d" + "| ?[个号月日天周年点时分秒折%店家人次位份名站米升克斤公层级期楼区货强惠姓度倍成]|半[箱瓶件天年月]");
 
     /** What a sum may begin with; everything else is passed over at once. */
-    private static final String STARTERS =
-            "0123456789零〇一二两三四五六七八九十壹贰叁肆伍陆柒捌玖拾廿卅-负¥$€£₩人美港欧日英rcuhnsaegjtkm";
+    private static final String STARTERS = "0123456789零〇一二两三四五六七八九十壹贰叁肆伍陆柒捌玖拾廿卅-负¥$€£₩人美港欧日英rcuhnsaegjtkm";
 
     /** 一块 alone means together. */
     private static final Pattern TOGETHER = Pattern.compile("一块(?![钱零一二三四五六七八九\\d])");

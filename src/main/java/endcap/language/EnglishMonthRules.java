@@ -31,7 +31,8 @@ final class EnglishMonthRules {
                                 + "\\d{1,2}(?:st|nd|rd|th)?(?: of)? ?" + NAME + YEAR + ")",
                         EnglishMonthRules::day),
                 DateRule.floating(
-                        "(?=\\d)(?<=(?:" + NAMES + ")\\.? ?\\d{1,2}(?:st|nd|rd|th)? ?(?:-|to|until|through) ?)" + DAY + UNIT,
+                        "(?=\\d)(?<=(?:" + NAMES + ")\\.? ?\\d{1,2}(?:st|nd|rd|th)? ?(?:-|to|until|through) ?)" + DAY
+                                + UNIT,
                         (words, at) -> at.dayOfMonth(words.number("day"))),
                 DateRule.floating(
                         "(?<![a-z])(?:(?<part>early|mid|late|end of|beginning of|end|start of)[ -])?" + NAME

@@ -10,7 +10,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-
 /** Holidays and other named days, solar and lunar: 中秋, 明年春节, 国庆期间, 正月初五, 节前. */
 final class HolidayRules {
     private static final String BREAK = "(?<break> ?(?:期间|假期|长假|小长假|黄金周|放假|holidays?(?![a-z])))?";
@@ -37,8 +36,8 @@ final class HolidayRules {
                                 words.year(),
                                 year -> new Period(LocalDate.of(year, 12, 25), LocalDate.of(year + 1, 1, 1)))),
                 DateRule.named(
-                        "(?:农历|阴历)?(?<month>正|冬|腊|(?<=农历|阴历)" + NEXT_NUMBER + ")月的?(?<day>初[一二三四五六七八九十]|"
-                                + NEXT_NUMBER + ")(?![月箱日])",
+                        "(?:农历|阴历)?(?<month>正|冬|腊|(?<=农历|阴历)" + NEXT_NUMBER + ")月的?(?<day>初[一二三四五六七八九十]|" + NEXT_NUMBER
+                                + ")(?![月箱日])",
                         HolidayRules::lunarDay),
                 DateRule.fixed(
                         "(?<![季情环细调关章春佳过])节前",

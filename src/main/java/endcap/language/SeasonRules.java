@@ -1,6 +1,5 @@
 package endcap.language;
 
-
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -25,7 +24,8 @@ final class SeasonRules {
                 DateRule.floating("(?<half>上|下)半年", SeasonRules::half),
                 DateRule.floating("(?<![a-z0-9])h(?<half>[12])(?![a-z0-9])", SeasonRules::half),
                 DateRule.floating(
-                        "(?:(?<![今去明前后度])年|(?<=年)(?:年)?)(?<part>[底末](?!线)|终(?!端)|初(?!步)|中(?![旬秋午国间]))", SeasonRules::partOfYear),
+                        "(?:(?<![今去明前后度])年|(?<=年)(?:年)?)(?<part>[底末](?!线)|终(?!端)|初(?!步)|中(?![旬秋午国间]))",
+                        SeasonRules::partOfYear),
                 DateRule.fixed(
                         "(?<named>[今去明前](?<!之前|以前)年|本年度?|(?:(?<!\\d)(?:(?:19|20)\\d\\d|二[零〇][零〇一二三四五六七八九]{2}) ?年))(?![底末初]|[上下]半年)度?全?年?",
                         (words, at) -> year(at.yearNamed(words.must("named")))),
@@ -64,11 +64,14 @@ final class SeasonRules {
 
     private static Period partOfYear(Words words, Standpoint at) {
         String part = words.must("part");
-        return at.yearly(words.year(), year -> Period.of(switch (part) {
-            case "初" -> LocalDate.of(year, 1, 1);
-            case "中" -> LocalDate.of(year, 6, 30);
-            default -> LocalDate.of(year, 12, 31);
-        }));
+        return at.yearly(
+                words.year(),
+                year -> Period.of(
+                        switch (part) {
+                            case "初" -> LocalDate.of(year, 1, 1);
+                            case "中" -> LocalDate.of(year, 6, 30);
+                            default -> LocalDate.of(year, 12, 31);
+                        }));
     }
 
     /** A whole year. */

@@ -81,9 +81,8 @@ class ReadingProperties {
     /** In processor time: the machine may be busy. */
     @Example
     void four_thousand_characters_are_read_quickly() {
-        String text = "12月5日去新万家徐汇店见王店长，橙汁1L缺货3天，排面12/40，下周三补端架，订单5万2。"
-                .repeat(90)
-                .substring(0, 4000);
+        String text =
+                "12月5日去新万家徐汇店见王店长，橙汁1L缺货3天，排面12/40，下周三补端架，订单5万2。".repeat(90).substring(0, 4000);
         readAll(text);
         readAll(text);
         ThreadMXBean thread = ManagementFactory.getThreadMXBean();
