@@ -1,7 +1,7 @@
-// Draws the elements of a reply. `say(label, sentence)` is what a tap does.
+// Draws the elements of a reply. `say(label, sentence)` is what a tap does; it resolves when that is answered.
 
 import { chart } from "./chart.js";
-import { el, svg, unseen } from "./dom.js";
+import { busyUntil, el, isBusy, svg, unseen } from "./dom.js";
 import { form } from "./form.js";
 import { table } from "./table.js";
 import { t } from "./texts.js";
@@ -87,8 +87,9 @@ function choices({ choices }, say) {
           type: "button",
           class: "choice",
           onclick: (event) => {
+            if (isBusy(box)) return;
             event.currentTarget.classList.add("taken");
-            say(label, says);
+            busyUntil(say(label, says), box);
           },
         },
         label,

@@ -1,6 +1,6 @@
 // Charts as SVG, with the figures behind them as a table for who cannot or will not read a drawing.
 
-import { el, svg } from "./dom.js";
+import { el, svg, textWidth } from "./dom.js";
 import { table } from "./table.js";
 import { compact, number, t } from "./texts.js";
 
@@ -77,10 +77,10 @@ function scale(low, high) {
   return (value) => TOP + ((high - value) / (high - low || 1)) * height;
 }
 
-/** Three to six round numbers that enclose low and high. */
+/** A handful of round numbers that enclose low and high. */
 function niceTicks(low, high) {
   const span = high - low || 1;
-  const rough = span / 4;
+  const rough = span / 5;
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = [1, 2, 5, 10].map((factor) => factor * power).find((candidate) => candidate >= rough);
   const first = Math.floor(low / step);
@@ -148,8 +148,4 @@ function names(labels, { left, band }) {
       ? svg("text", { class: "name", x: left + band * (index + 0.5), y: HEIGHT - 8, "text-anchor": "middle" }, label)
       : null,
   );
-}
-
-function textWidth(text) {
-  return Array.from(text).reduce((sum, character) => sum + (character > "\u2e80" ? 12 : 7), 0);
 }

@@ -42,7 +42,8 @@ function showTalk() {
   showCommands(facts.commands);
   talk ??= new Talk(facts, { signedOut: () => showSignIn(t("web.sign-in.expired")), locale: () => stored("language") });
   talk.show(facts);
-  focus();
+  // On a phone this would open the keyboard over what there is to read.
+  if (matchMedia("(hover: hover)").matches) focus();
 }
 
 function showSignIn(why) {

@@ -17,6 +17,23 @@ export function unseen(text) {
   return el("span", { class: "unseen" }, text);
 }
 
+/** About how many pixels a text takes in small type: a Chinese character is square. */
+export function textWidth(text) {
+  return Array.from(text).reduce((sum, character) => sum + (character > "\u2e80" ? 12 : 7), 0);
+}
+
+/** Makes the buttons in `box` wait until `done`: a second tap of an impatient thumb does nothing. */
+export function busyUntil(done, box) {
+  const buttons = box.querySelectorAll("button");
+  // Not "disabled": a button that has the focus would lose it.
+  buttons.forEach((button) => button.setAttribute("aria-disabled", "true"));
+  done.finally(() => buttons.forEach((button) => button.removeAttribute("aria-disabled")));
+}
+
+export function isBusy(box) {
+  return box.querySelector('[aria-disabled="true"]') !== null;
+}
+
 function fill(node, attributes, children) {
   for (const [name, value] of Object.entries(attributes)) {
     if (value === null || value === undefined || value === false) continue;

@@ -1,6 +1,6 @@
 // A form is fields and the sentence they make: filling it in says that sentence.
 
-import { el } from "./dom.js";
+import { busyUntil, el, isBusy } from "./dom.js";
 import { t } from "./texts.js";
 
 let made = 0;
@@ -19,13 +19,14 @@ export function form(element, say) {
   );
   node.addEventListener("submit", (event) => {
     event.preventDefault();
+    if (isBusy(node)) return;
     const values = new FormData(node);
     const missing = element.fields.find((field) => field.required && !value(values, field));
     node.querySelectorAll("[aria-invalid]").forEach((input) => input.removeAttribute("aria-invalid"));
     problem.textContent = missing ? t("web.form.missing", missing.label) : "";
     if (missing) return point(node, missing);
     const said = sentence(element, values);
-    say(said, said);
+    busyUntil(say(said, said), node);
   });
   return node;
 }

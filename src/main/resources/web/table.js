@@ -1,6 +1,6 @@
 // Tables scroll inside their own box, so that the page never moves sideways under a thumb.
 
-import { el } from "./dom.js";
+import { el, textWidth } from "./dom.js";
 
 export function table({ caption, columns, rows }) {
   const head = el(
@@ -12,7 +12,7 @@ export function table({ caption, columns, rows }) {
     el(
       "tr",
       {},
-      row.map((cell, index) => el("td", { class: columns[index]?.numeric ? "number" : null }, cell)),
+      row.map((cell, index) => el("td", { class: columns[index]?.numeric ? "number" : fit(cell) }, cell)),
     ),
   );
   const name = caption || columns.map(({ label }) => label).join(" · ");
@@ -26,6 +26,11 @@ export function table({ caption, columns, rows }) {
   return frame;
 }
 
+/** Names and document numbers stay on one line, sentences wrap. */
+function fit(cell) {
+  return textWidth(cell) <= 150 ? "short" : "long";
+}
+
 // A shade at the edge says that there is more; only then is the box a stop for the keyboard.
 function hintAtMore(frame, box) {
   const look = () => {
@@ -34,6 +39,8 @@ function hintAtMore(frame, box) {
     frame.classList.toggle("more-left", box.scrollLeft > 2);
     if (more > 2) box.setAttribute("tabindex", "0");
     else box.removeAttribute("tabindex");
+    const first = box.querySelector("tbody td")?.offsetWidth ?? 0;
+    box.classList.toggle("pinned", more > 2 && first < box.clientWidth * 0.45);
   };
   box.addEventListener("scroll", look, { passive: true });
   new ResizeObserver(look).observe(box);

@@ -49,18 +49,21 @@ export class Talk {
     entries.replaceChildren();
     this.#history.entries().forEach((entry) => this.#draw(entry));
     this.#greet();
-    toEnd();
+    if (welcome.hidden) toEnd();
     log.setAttribute("role", "log");
   }
 
-  /** Says a sentence; `shows` is what stands in the bubble when a button was tapped instead of typed. */
+  /**
+   * Says a sentence; `shows` is what stands in the bubble when a button was tapped instead of typed. Resolves when it is
+   * answered, or could not be delivered.
+   */
   say(text, shows = text) {
     const entry = { id: newId(), text, shows, locale: this.#on.locale(), at: Date.now(), state: "sending" };
     this.#history.add(entry);
     this.#draw(entry);
     this.#greet();
     toEnd();
-    this.#outbox.send(entry);
+    return this.#outbox.send(entry);
   }
 
   clear() {

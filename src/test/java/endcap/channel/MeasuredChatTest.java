@@ -1,0 +1,41 @@
+package endcap.channel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import endcap.chat.Card;
+import endcap.chat.Message;
+import endcap.chat.Reply;
+import endcap.chat.User;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class MeasuredChatTest {
+    private static final User LI = new User("li", "李想", Locale.SIMPLIFIED_CHINESE);
+
+    @Test
+    void messages_are_counted_by_intent_and_outcome_and_what_was_said_is_not_in_the_figures() {
+        try (MeasuredChat chat = new MeasuredChat(MeasuredChatTest::answer)) {
+            chat.apply(Message.from(LI, "新万家还能下5万吗", "c"));
+            chat.apply(Message.from(LI, "新万家还能下5万吗", "c"));
+            chat.apply(Message.from(LI, "nobody", "c"));
+
+            assertThat(chat.text())
+                    .contains("endcap_messages_seconds_count{intent=\"credit\",outcome=\"ok\"} 2")
+                    .contains("endcap_messages_seconds_count{intent=\"credit\",outcome=\"customer.unknown\"} 1")
+                    .contains("endcap_messages_seconds_bucket{intent=\"credit\",outcome=\"ok\",le=\"0.25\"} 2")
+                    .contains("process_uptime_seconds")
+                    .doesNotContain("新万家")
+                    .doesNotContain("li");
+        }
+    }
+
+    private static Reply answer(Message message) {
+        return message.text().equals("nobody")
+                ? Reply.refused("credit", "customer.unknown", "没有这个客户", List.of())
+                : Reply.of("credit", new Card.Text("可以"));
+    }
+}
