@@ -29,7 +29,7 @@ class MeasuredChatTest {
                     .contains("endcap_messages_seconds_bucket{intent=\"credit\",outcome=\"ok\",le=\"0.25\"} 2")
                     .contains("process_uptime_seconds")
                     .doesNotContain("新万家")
-                    .doesNotContain("li");
+                    .doesNotContain("李想");
         }
     }
 
