@@ -158,8 +158,9 @@ final class CreditCards {
             return texts.text("credit.data.none");
         }
         long days = ChronoUnit.DAYS.between(asOf.get(), assessed.asOf());
-        return days == 0
-                ? texts.text("credit.data.today", asOf.get())
-                : texts.text("credit.data.as-of", asOf.get(), days);
+        String key = days < 0
+                ? "credit.data.ahead"
+                : days == 0 ? "credit.data.today" : days == 1 ? "credit.data.yesterday" : "credit.data.as-of";
+        return texts.text(key, asOf.get(), days);
     }
 }

@@ -149,7 +149,7 @@ final class OrderWords {
 
     private void refuseWhatShouldBeAnAmount(String alone) {
         for (String token : alone.split("\\s+")) {
-            boolean lone = token.equals(alone) && !token.isEmpty();
+            boolean lone = token.equals(alone) && token.codePoints().anyMatch(Character::isLetterOrDigit);
             boolean figure = token.matches("[+-]?\\d[\\x21-\\x7e]*");
             if (figure || (lone && !asks(token))) {
                 throw AskedOrder.refused("error.credit.amount-unreadable", token);
