@@ -19,9 +19,8 @@ final class PromotionStore {
             """;
     private static final String NOT_OVER = PROMOTIONS.formatted("p.in_store_to >= :today");
     private static final String IN_STORE = PROMOTIONS.formatted("p.in_store_to >= :from AND p.in_store_from <= :to");
-    // An order window without a last day ends on the day before the goods are in store. The first line says nothing
-    // that
-    // the rest does not; it is there for the indexes, so that a question about next month does not read all history.
+    // An order window without a last day ends on the day before the goods are in store. The first line follows from the
+    // rest; it is there for the indexes, so that a question about next month does not read all history.
     private static final String MEETING = PROMOTIONS.formatted("""
             (p.in_store_to >= :from OR p.order_to >= :from)
             AND ((p.in_store_to >= :from AND p.in_store_from <= :to)

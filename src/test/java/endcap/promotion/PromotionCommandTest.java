@@ -19,13 +19,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PromotionCommandTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
     private static final User REP = new User("li", "小李", Locale.SIMPLIFIED_CHINESE);
@@ -34,7 +37,7 @@ class PromotionCommandTest {
     private Database database;
     private PromotionFeature feature;
 
-    @BeforeEach
+    @BeforeAll
     void start() {
         database = TestDatabases.sqlite();
         feature = new PromotionFeature(
@@ -52,7 +55,12 @@ class PromotionCommandTest {
         TestPromotions.product(database.jdbi(), "M", "纯牛奶250ml");
     }
 
-    @AfterEach
+    @BeforeEach
+    void clear() {
+        TestPromotions.clear(database.jdbi());
+    }
+
+    @AfterAll
     void stop() {
         database.close();
     }

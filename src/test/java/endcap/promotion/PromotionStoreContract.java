@@ -5,21 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import endcap.storage.Database;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /** What the promotion store promises on either database. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class PromotionStoreContract {
     private Database database;
     private PromotionStore store;
 
     abstract Database open();
 
-    @BeforeEach
+    @BeforeAll
     void start() {
         database = open();
         store = new PromotionStore(database.jdbi());
@@ -30,7 +33,12 @@ abstract class PromotionStoreContract {
         TestPromotions.product(database.jdbi(), "M", "纯牛奶250ml");
     }
 
-    @AfterEach
+    @BeforeEach
+    void clear() {
+        TestPromotions.clear(database.jdbi());
+    }
+
+    @AfterAll
     void stop() {
         database.close();
     }

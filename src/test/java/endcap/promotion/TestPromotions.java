@@ -27,6 +27,14 @@ final class TestPromotions {
                 .execute());
     }
 
+    /** Takes all of them out again, so that a class of tests can share one database. */
+    static void clear(Jdbi jdbi) {
+        jdbi.useTransaction(handle -> {
+            handle.execute("DELETE FROM promotion_product");
+            handle.execute("DELETE FROM promotion");
+        });
+    }
+
     static void add(Jdbi jdbi, SamplePromotion sample) {
         Promotion promotion = sample.promotion();
         jdbi.useTransaction(handle -> {
