@@ -45,8 +45,8 @@ final class AskedReader {
      */
     Asked read(Request request) {
         Remaining words = new Remaining(request.words());
-        List<String> codes = new ArrayList<>(promotionCodes(words));
         List<Customer> asked = customers(request, words);
+        List<String> codes = promotionCodes(words);
         List<Product> wanted = products(words);
         Asked.Period period = period(request, words);
         Asked.Layout layout = FillerWords.layout(words.text());

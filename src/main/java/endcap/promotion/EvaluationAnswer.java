@@ -7,7 +7,7 @@ import endcap.chat.UserError;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +38,7 @@ final class EvaluationAnswer {
      * @throws UserError when no promotion is named, the person has no right to its costs, or a figure it needs is missing
      */
     Reply reply(Request request) {
-        Promotion promotion = promotion(EVALUATE.matcher(request.words()).replaceAll(" "));
+        Promotion promotion = promotion(EVALUATE.matcher(request.words()).replaceAll(" "), request.explicit());
         Optional<String> customer =
                 promotion.scope() instanceof Scope.OfCustomer(String code) ? Optional.of(code) : Optional.empty();
         if (!rights.maySeeCosts(request.user(), customer)) {
@@ -56,17 +56,18 @@ final class EvaluationAnswer {
                         new Card.Steps(steps)));
     }
 
-    private Promotion promotion(String words) {
-        Matcher matcher = CODE.matcher(words);
-        String first = null;
-        while (matcher.find()) {
-            Optional<Promotion> promotion = store.find(matcher.group());
-            if (promotion.isPresent()) {
-                return promotion.get();
-            }
-            first = first == null ? matcher.group() : first;
-        }
-        throw first == null ? UserError.of("promo.code-missing") : UserError.of("promo.unknown", first);
+    private Promotion promotion(String words, boolean explicit) {
+        List<String> named =
+                CODE.matcher(words).results().map(MatchResult::group).toList();
+        return named.stream()
+                .flatMap(code -> store.find(code).stream())
+                .findFirst()
+                .orElseThrow(() -> named.stream()
+                        // In free text most words are no codes.
+                        .filter(code -> explicit || code.chars().anyMatch(Character::isDigit))
+                        .findFirst()
+                        .map(code -> UserError.of("promo.unknown", code))
+                        .orElseGet(() -> UserError.of("promo.code-missing")));
     }
 
     private static Evaluation evaluation(Promotion promotion) {
