@@ -18,6 +18,8 @@ import endcap.customer.CustomerStore;
 import endcap.intake.ImportReport;
 import endcap.intake.Intake;
 import endcap.knowledge.KnowledgeFeature;
+import endcap.language.DateReader;
+import endcap.language.WorkCalendar;
 import endcap.people.Access;
 import endcap.people.AuditLog;
 import endcap.people.AuditStore;
@@ -99,7 +101,7 @@ final class App implements AutoCloseable {
                 jdbi,
                 customers,
                 products,
-                (words, today) -> Optional.empty(),
+                new DateReader(WorkCalendar.plain()),
                 (user, code) -> rights.maySeeCosts(user, code.map(customers::owners)),
                 code -> config.company().currency());
 

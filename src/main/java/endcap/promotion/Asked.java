@@ -1,6 +1,8 @@
 package endcap.promotion;
 
 import endcap.customer.Customer;
+import endcap.language.Found;
+import endcap.language.Period;
 import endcap.product.Product;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,21 +17,22 @@ import org.jspecify.annotations.Nullable;
  * @param layout how the answer is to be drawn
  */
 record Asked(
-        List<Customer> customers, @Nullable Period period, List<Product> products, List<String> codes, Layout layout) {
+        List<Customer> customers,
+        @Nullable Found<Period> period,
+        List<Product> products,
+        List<String> codes,
+        Layout layout) {
     Asked {
         customers = List.copyOf(customers);
         products = List.copyOf(products);
         codes = List.copyOf(codes);
     }
 
-    /** The days asked for, null for those not over yet. */
+    /** The days asked for; null for those not over yet. */
     @Nullable
-    Days days() {
-        return period == null ? null : period.days();
+    Period days() {
+        return period == null ? null : period.value();
     }
-
-    /** Days, and the words they were named by. */
-    record Period(Days days, String words) {}
 
     /** How an answer is drawn; its figures are the same in each. */
     enum Layout {

@@ -4,13 +4,20 @@ import endcap.chat.Request;
 import endcap.chat.UserError;
 import endcap.customer.Customer;
 import endcap.customer.Customers;
+import endcap.language.DateReader;
+import endcap.language.Dates;
+import endcap.language.Found;
+import endcap.language.Lean;
+import endcap.language.Period;
 import endcap.product.Product;
 import endcap.product.Products;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds customers, period, products and promotion codes in the words of a message. */
@@ -19,13 +26,13 @@ final class AskedReader {
 
     private final Customers customers;
     private final Products products;
-    private final PeriodReader periods;
+    private final DateReader dates;
     private final PromotionNames promotions;
 
-    AskedReader(Customers customers, Products products, PeriodReader periods, PromotionNames promotions) {
+    AskedReader(Customers customers, Products products, DateReader dates, PromotionNames promotions) {
         this.customers = customers;
         this.products = products;
-        this.periods = periods;
+        this.dates = dates;
         this.promotions = promotions;
     }
 
@@ -48,7 +55,7 @@ final class AskedReader {
         List<Customer> asked = customers(request, words);
         List<String> codes = promotionCodes(words);
         List<Product> wanted = products(words);
-        Asked.Period period = period(request, words);
+        Found<Period> period = period(request, words);
         Asked.Layout layout = FillerWords.layout(words.text());
         List<String> rest = FillerWords.without(words.text(), request.explicit());
         for (String word : rest) {
@@ -61,10 +68,29 @@ final class AskedReader {
         return new Asked(asked, period, wanted, codes, layout);
     }
 
-    private Asked.@Nullable Period period(Request request, Remaining words) {
-        return periods.find(words.text(), request.today())
-                .map(mention -> new Asked.Period(mention.days(), words.take(mention.start(), mention.end())))
+    /** From the first day named to the last. */
+    private @Nullable Found<Period> period(Request request, Remaining words) {
+        String text = words.text();
+        Dates found = dates.read(text, request.today(), Lean.NEAREST);
+        found.impossible().stream().findFirst().ifPresent(impossible -> {
+            throw notADate(impossible.words());
+        });
+        found.periods().forEach(period -> words.take(period.start(), period.end()));
+        return found.periods().stream()
+                .reduce((one, other) -> both(text, one, other))
                 .orElse(null);
+    }
+
+    private static Found<Period> both(String text, Found<Period> one, Found<Period> other) {
+        LocalDate from = Stream.of(one, other)
+                .map(found -> found.value().from())
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        LocalDate to = Stream.of(one, other)
+                .map(found -> found.value().to())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        return Found.in(text, one.start(), other.end(), new Period(from, to));
     }
 
     private List<String> promotionCodes(Remaining words) {
@@ -95,12 +121,16 @@ final class AskedReader {
     /** A word nobody knows is a date when it is written like one; it is the product when it looks like one or when the customer is already named. */
     private static UserError unknown(String word, List<Customer> asked, List<Product> wanted) {
         if (FillerWords.looksLikeDate(word)) {
-            return UserError.worded("date.invalid", "error.promo.period", word);
+            return notADate(word);
         }
         boolean product = FillerWords.looksLikeProduct(word) || (!asked.isEmpty() && wanted.isEmpty());
         return product
                 ? UserError.worded("product.unknown", "error.promo.product", word)
                 : UserError.worded("customer.unknown", "error.promo.customer", word);
+    }
+
+    private static UserError notADate(String words) {
+        return UserError.worded("date.invalid", "error.promo.period", words);
     }
 
     /** The words nobody has made sense of yet; what is taken leaves blanks, so that places stay. */
@@ -115,10 +145,8 @@ final class AskedReader {
             return text.toString();
         }
 
-        String take(int start, int end) {
-            String taken = text.substring(start, end);
+        void take(int start, int end) {
             text.replace(start, end, " ".repeat(end - start));
-            return taken;
         }
     }
 }

@@ -1,5 +1,6 @@
 package endcap.promotion;
 
+import endcap.language.Period;
 import java.util.List;
 
 /**
@@ -9,7 +10,7 @@ import java.util.List;
  * @param productCodes the products both have
  * @param days the days both are in store
  */
-record Clash(Promotion other, List<String> productCodes, Days days) {
+record Clash(Promotion other, List<String> productCodes, Period days) {
     Clash {
         productCodes = List.copyOf(productCodes);
     }

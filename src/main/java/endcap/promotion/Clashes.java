@@ -1,5 +1,6 @@
 package endcap.promotion;
 
+import endcap.language.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -59,6 +60,12 @@ final class Clashes {
         List<String> both = one.productCodes().stream()
                 .filter(other.productCodes()::contains)
                 .toList();
-        return new Clash(other, both, one.inStore().shared(other.inStore()));
+        return new Clash(other, both, shared(one.inStore(), other.inStore()));
+    }
+
+    private static Period shared(Period one, Period other) {
+        return new Period(
+                one.from().isAfter(other.from()) ? one.from() : other.from(),
+                one.to().isBefore(other.to()) ? one.to() : other.to());
     }
 }

@@ -1,5 +1,6 @@
 package endcap.promotion;
 
+import endcap.language.Period;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
@@ -26,14 +27,14 @@ record OrderWindow(@Nullable LocalDate from, LocalDate to) {
         return day.isAfter(to);
     }
 
-    /** Days from today to the deadline, 0 on the deadline itself; null when no order is taken today. */
+    /** Period from today to the deadline, 0 on the deadline itself; null when no order is taken today. */
     @Nullable
     Integer daysLeft(LocalDate today) {
         return contains(today) ? Math.toIntExact(ChronoUnit.DAYS.between(today, to)) : null;
     }
 
     /** Whether an order is taken on at least one of these days. */
-    boolean meets(Days days) {
+    boolean meets(Period days) {
         boolean empty = from != null && from.isAfter(to);
         return !empty && opened(days.to()) && !closed(days.from());
     }

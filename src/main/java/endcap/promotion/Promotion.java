@@ -1,5 +1,6 @@
 package endcap.promotion;
 
+import endcap.language.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -29,7 +30,7 @@ record Promotion(
         OrderWindow order,
         @Nullable LocalDate shipFrom,
         @Nullable LocalDate shipTo,
-        Days inStore,
+        Period inStore,
         Outcome outcome,
         String status) {
     Promotion {

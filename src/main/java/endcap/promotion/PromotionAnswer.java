@@ -5,6 +5,8 @@ import endcap.chat.Choice;
 import endcap.chat.Request;
 import endcap.customer.Customer;
 import endcap.customer.Customers;
+import endcap.language.Found;
+import endcap.language.Period;
 import endcap.product.Product;
 import endcap.product.Products;
 import java.util.ArrayList;
@@ -63,7 +65,7 @@ final class PromotionAnswer {
     }
 
     private String periodShown() {
-        Days days = asked.days();
+        Period days = asked.days();
         return days == null ? "" : shown.days(days.from(), days.to());
     }
 
@@ -110,7 +112,7 @@ final class PromotionAnswer {
 
     /** The same question again with another word at its end. */
     private String again(@Nullable Customer customer, String word) {
-        Asked.Period period = asked.period();
+        Found<Period> period = asked.period();
         return Stream.concat(
                         Stream.of(
                                 "/promo",

@@ -2,6 +2,7 @@ package endcap.promotion;
 
 import endcap.customer.Customer;
 import endcap.customer.Customers;
+import endcap.language.Period;
 import endcap.product.Product;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -35,7 +36,7 @@ final class PromotionCalendar implements AskedReader.PromotionNames {
      * @param days those that can be ordered or are in store then; null for those that are not over today
      * @param products only those with at least one of these; empty for any
      */
-    List<Entry> entries(@Nullable Customer customer, @Nullable Days days, List<Product> products, LocalDate today) {
+    List<Entry> entries(@Nullable Customer customer, @Nullable Period days, List<Product> products, LocalDate today) {
         List<Promotion> running = days == null ? store.notOver(today) : store.meeting(days);
         AppliesTo whose = customer == null ? null : AppliesTo.customer(customers, customer.code());
         Set<String> wanted = products.stream().map(Product::code).collect(Collectors.toSet());
@@ -72,7 +73,7 @@ final class PromotionCalendar implements AskedReader.PromotionNames {
     /** The promotions a customer can order today, nearest deadline first. */
     List<Promotion> orderableFor(String customerCode, LocalDate today) {
         AppliesTo whose = AppliesTo.customer(customers, customerCode);
-        return store.meeting(new Days(today, today)).stream()
+        return store.meeting(Period.of(today)).stream()
                 .filter(promotion -> promotion.order().contains(today))
                 .filter(promotion -> whose.test(promotion.scope()))
                 .sorted(Promotion.nearestDeadlineFirst(today))
@@ -92,7 +93,7 @@ final class PromotionCalendar implements AskedReader.PromotionNames {
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
         Scopes scopes = new Scopes(customers, store::kindsMeet);
-        Clashes clashes = new Clashes(store.inStore(new Days(first, last)), scopes::meet);
+        Clashes clashes = new Clashes(store.inStore(new Period(first, last)), scopes::meet);
         return promotions.stream()
                 .map(promotion -> new Entry(promotion, clashes.of(promotion)))
                 .toList();

@@ -6,6 +6,7 @@ import endcap.chat.Reply;
 import endcap.chat.Request;
 import endcap.customer.Customer;
 import endcap.customer.Customers;
+import endcap.language.DateReader;
 import endcap.product.Products;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,12 +25,12 @@ final class PromotionCommand implements Command {
             PromotionCalendar calendar,
             Customers customers,
             Products products,
-            PeriodReader periods,
+            DateReader dates,
             EvaluationAnswer evaluations) {
         this.calendar = calendar;
         this.customers = customers;
         this.products = products;
-        this.reader = new AskedReader(customers, products, periods, calendar);
+        this.reader = new AskedReader(customers, products, dates, calendar);
         this.evaluations = evaluations;
     }
 

@@ -3,6 +3,7 @@ package endcap.promotion;
 import endcap.chat.Command;
 import endcap.chat.Feature;
 import endcap.customer.Customers;
+import endcap.language.DateReader;
 import endcap.product.Products;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,13 +25,13 @@ public final class PromotionFeature implements Feature {
             Jdbi jdbi,
             Customers customers,
             Products products,
-            PeriodReader periods,
+            DateReader dates,
             CostRights costRights,
             Currencies currencies) {
         PromotionStore store = new PromotionStore(jdbi);
         this.calendar = new PromotionCalendar(store, customers);
         this.command = new PromotionCommand(
-                calendar, customers, products, periods, new EvaluationAnswer(store, costRights, currencies));
+                calendar, customers, products, dates, new EvaluationAnswer(store, costRights, currencies));
     }
 
     @Override

@@ -3,6 +3,7 @@ package endcap.promotion;
 import endcap.customer.Customer;
 import endcap.customer.CustomerRef;
 import endcap.customer.Customers;
+import endcap.language.Period;
 import endcap.product.Product;
 import endcap.product.ProductRef;
 import endcap.product.Products;
@@ -27,7 +28,7 @@ final class PromotionFigures {
 
     /** The figures of one customer, or of everybody, for a period or for now. */
     PromotionsData data(
-            LocalDate asOf, @Nullable Customer customer, @Nullable Days days, List<PromotionCalendar.Entry> entries) {
+            LocalDate asOf, @Nullable Customer customer, @Nullable Period days, List<PromotionCalendar.Entry> entries) {
         return new PromotionsData(
                 asOf,
                 customer == null ? null : customer.ref(),

@@ -1,5 +1,6 @@
 package endcap.promotion;
 
+import endcap.language.Period;
 import java.sql.ResultSet;
 import java.time.LocalDate;
 import java.util.List;
@@ -49,12 +50,12 @@ final class PromotionStore {
     }
 
     /** Those in store on at least one of these days. */
-    List<Promotion> inStore(Days days) {
+    List<Promotion> inStore(Period days) {
         return read(IN_STORE, Map.of("from", days.from(), "to", days.to()));
     }
 
     /** Those that can be ordered, or are in store, on at least one of these days. */
-    List<Promotion> meeting(Days days) {
+    List<Promotion> meeting(Period days) {
         return read(MEETING, Map.of("from", days.from(), "to", days.to())).stream()
                 // An order window that ends before it begins is never open, and SQL above cannot see it.
                 .filter(promotion ->

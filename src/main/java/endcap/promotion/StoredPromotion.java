@@ -1,5 +1,6 @@
 package endcap.promotion;
 
+import endcap.language.Period;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -52,7 +53,7 @@ final class StoredPromotion {
                 OrderWindow.agreed(day(row, "order_from"), day(row, "order_to"), inStoreFrom),
                 day(row, "ship_from"),
                 day(row, "ship_to"),
-                new Days(inStoreFrom, LocalDate.parse(row.getString("in_store_to"))),
+                new Period(inStoreFrom, LocalDate.parse(row.getString("in_store_to"))),
                 outcome(row),
                 row.getString("status"));
     }

@@ -2,6 +2,7 @@ package endcap.promotion;
 
 import endcap.chat.Card;
 import endcap.chat.Request;
+import endcap.language.Period;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -28,14 +29,14 @@ final class WeekTable {
      * The weeks of {@code days}; without them from this week to the last one anything is in store. Never more than half a
      * year.
      */
-    Card table(List<PromotionCalendar.Entry> entries, @Nullable Days days) {
+    Card table(List<PromotionCalendar.Entry> entries, @Nullable Period days) {
         List<Promotion> promotions =
                 entries.stream().map(PromotionCalendar.Entry::promotion).toList();
-        Days shownDays = days == null ? fromToday(promotions) : days;
+        Period shownDays = days == null ? fromToday(promotions) : days;
         List<List<String>> rows = new ArrayList<>();
         LocalDate monday = shownDays.from().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         for (int week = 0; week < MOST_WEEKS && !monday.isAfter(shownDays.to()); week++) {
-            row(new Days(monday, monday.plusDays(6)), promotions, rows);
+            row(new Period(monday, monday.plusDays(6)), promotions, rows);
             monday = monday.plusWeeks(1);
         }
         return new Card.Table(
@@ -47,19 +48,18 @@ final class WeekTable {
                 rows);
     }
 
-    private Days fromToday(List<Promotion> promotions) {
+    private Period fromToday(List<Promotion> promotions) {
         LocalDate last = promotions.stream()
                 .map(promotion -> promotion.inStore().to())
                 .max(Comparator.naturalOrder())
                 .orElse(request.today());
-        return new Days(request.today(), last);
+        return new Period(request.today(), last);
     }
 
-    private void row(Days week, List<Promotion> promotions, List<List<String>> rows) {
+    private void row(Period week, List<Promotion> promotions, List<List<String>> rows) {
         String inStore = names(promotions, promotion -> promotion.inStore().meets(week));
         String closing = promotions.stream()
-                .filter(promotion ->
-                        new Days(promotion.order().to(), promotion.order().to()).meets(week))
+                .filter(promotion -> week.contains(promotion.order().to()))
                 .map(promotion -> request.text(
                         "promotion.closes",
                         promotion.name(),

@@ -2,6 +2,7 @@ package endcap.promotion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import endcap.language.Period;
 import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -37,7 +38,7 @@ class ClashesTest {
                 SamplePromotion.of("B").inStore("2026-12-10", "2026-12-20"),
                 SamplePromotion.of("C").inStore("2026-12-11", "2026-12-20"));
         assertThat(found).extracting(clash -> clash.other().code()).containsExactly("B");
-        assertThat(found.get(0).days()).isEqualTo(new Days(LocalDate.of(2026, 12, 10), LocalDate.of(2026, 12, 10)));
+        assertThat(found.get(0).days()).isEqualTo(new Period(LocalDate.of(2026, 12, 10), LocalDate.of(2026, 12, 10)));
     }
 
     @Test

@@ -2,6 +2,7 @@ package endcap.promotion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import endcap.language.Period;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import net.jqwik.api.ForAll;
@@ -77,7 +78,7 @@ class OrderWindowTest {
             @ForAll @IntRange(max = 30) int start,
             @ForAll @IntRange(max = 10) int length) {
         OrderWindow window = new OrderWindow(DAY_ZERO.plusDays(from), DAY_ZERO.plusDays(to));
-        Days period = new Days(DAY_ZERO.plusDays(start), DAY_ZERO.plusDays(start + length));
+        Period period = new Period(DAY_ZERO.plusDays(start), DAY_ZERO.plusDays(start + length));
         boolean someDay = period.from().datesUntil(period.to().plusDays(1)).anyMatch(window::contains);
         assertThat(window.meets(period)).isEqualTo(someDay);
     }

@@ -11,13 +11,14 @@ import endcap.chat.Request;
 import endcap.chat.Texts;
 import endcap.chat.User;
 import endcap.chat.UserError;
+import endcap.language.DateReader;
+import endcap.language.WorkCalendar;
 import endcap.storage.Database;
 import endcap.storage.TestDatabases;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -44,7 +45,7 @@ class PromotionCommandTest {
                 database.jdbi(),
                 FakeCustomers.company(),
                 FakeProducts.company(),
-                PromotionCommandTest::decemberOnly,
+                new DateReader(WorkCalendar.plain()),
                 (user, customer) -> user.equals(FINANCE),
                 customer -> "CNY");
         TestPromotions.customer(database.jdbi(), "C", "新万家", null, "chain");
@@ -63,12 +64,6 @@ class PromotionCommandTest {
     @AfterAll
     void stop() {
         database.close();
-    }
-
-    private static Optional<PeriodReader.Mention> decemberOnly(String words, LocalDate today) {
-        int at = words.indexOf("12月");
-        Days december = new Days(LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 31));
-        return at < 0 ? Optional.empty() : Optional.of(new PeriodReader.Mention(december, at, at + 3));
     }
 
     private void add(SamplePromotion... samples) {
@@ -268,6 +263,7 @@ class PromotionCommandTest {
         refused(() -> say("火星可乐500ml"), "product.unknown");
         refused(() -> say("新万家 火星可乐"), "product.unknown");
         refused(() -> say("新万家 13月"), "date.invalid");
+        refused(() -> say("新万家 2月30日"), "date.invalid");
         refused(() -> say(REP, "火星超市有什么促销", Locale.SIMPLIFIED_CHINESE, false), "customer.unknown");
     }
 

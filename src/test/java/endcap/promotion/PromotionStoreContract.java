@@ -2,6 +2,7 @@ package endcap.promotion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import endcap.language.Period;
 import endcap.storage.Database;
 import java.time.LocalDate;
 import java.util.List;
@@ -49,8 +50,8 @@ abstract class PromotionStoreContract {
         }
     }
 
-    private static Days days(String from, String to) {
-        return new Days(LocalDate.parse(from), LocalDate.parse(to));
+    private static Period days(String from, String to) {
+        return new Period(LocalDate.parse(from), LocalDate.parse(to));
     }
 
     private static List<String> codes(List<Promotion> promotions) {

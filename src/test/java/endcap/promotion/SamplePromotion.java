@@ -1,5 +1,6 @@
 package endcap.promotion;
 
+import endcap.language.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -75,7 +76,7 @@ record SamplePromotion(
                 OrderWindow.agreed(day(orderFrom), day(orderTo), first),
                 null,
                 null,
-                new Days(first, LocalDate.parse(inStoreTo)),
+                new Period(first, LocalDate.parse(inStoreTo)),
                 outcome,
                 status);
     }
