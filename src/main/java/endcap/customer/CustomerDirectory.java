@@ -1,36 +1,32 @@
 package endcap.customer;
 
-import endcap.chat.Choice;
 import endcap.chat.Request;
 import endcap.chat.User;
 import endcap.chat.UserError;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** The customers in the database, and which of them a person's words mean. */
 public final class CustomerDirectory implements Customers {
-    private static final int MOST_BUTTONS = 5;
-
-    private record Found(Customer customer, int start, int end) {}
-
     private final CustomerStore store;
     private final CustomerNames names;
+    private final LearnedNames learned;
+    private final Refusals refusals;
+    private final Chains chains;
     private final Function<User, Reach> reach;
-    private final Function<String, Optional<LocalDate>> lastVisit;
 
     /**
      * A directory.
      *
      * @param reach what accounts a person has a right to see
      * @param lastVisit the day a customer, by code, was last visited
+     * @param clock when names are learned
      */
     public CustomerDirectory(
             CustomerStore store,
@@ -40,92 +36,68 @@ public final class CustomerDirectory implements Customers {
             Clock clock) {
         this.store = store;
         this.names = names;
+        this.learned = new LearnedNames(store.learnedNames(), clock);
+        this.refusals = new Refusals(lastVisit);
+        this.chains = new Chains(store::ancestors);
         this.reach = reach;
-        this.lastVisit = lastVisit;
     }
 
     @Override
     public Mention mention(Request request, String words) {
-        List<Mention> all = mentions(request, words);
-        if (!all.isEmpty()) {
-            return all.get(0);
+        Said said = names.said(words);
+        List<Found> found = find(request.user(), said, Care.STRICT);
+        if (found.isEmpty()) {
+            found = find(request.user(), said, Care.LIBERAL);
         }
-        String first = words.strip().split("\\s", 2)[0];
-        throw first.isEmpty() ? UserError.of("customer.missing") : UserError.of("customer.unknown", first);
+        Found best = found.stream()
+                .min(Comparator.comparing((Found one) -> !one.likeness().exact())
+                        .thenComparing(one -> one.span().from()))
+                .orElseThrow(() -> nobody(request, said));
+        return settled(request, best);
     }
 
     @Override
     public List<Mention> mentions(Request request, String words) {
-        List<Found> found = found(request.user(), words.toLowerCase(Locale.ROOT));
-        List<Mention> mentions = new ArrayList<>();
-        int from = 0;
-        for (Found one : found) {
-            if (one.start() >= from) {
-                List<Customer> same = found.stream()
-                        .filter(other -> other.start() == one.start() && other.end() == one.end())
-                        .map(Found::customer)
-                        .distinct()
-                        .toList();
-                if (same.size() > 1) {
-                    throw ambiguous(request, words, one, same);
-                }
-                mentions.add(new Mention(one.customer(), one.start(), one.end()));
-                from = one.end();
-            }
-        }
-        return mentions;
-    }
-
-    private UserError ambiguous(Request request, String words, Found one, List<Customer> same) {
-        List<Choice> choices = same.stream()
-                .limit(MOST_BUTTONS)
-                .map(customer -> new Choice(label(customer), says(request, words, one, customer.code())))
+        return find(request.user(), names.said(words), Care.STRICT).stream()
+                .map(found -> settled(request, found))
                 .toList();
-        return UserError.of("customer.ambiguous", words.substring(one.start(), one.end()))
-                .offering(choices);
     }
 
-    private static String says(Request request, String words, Found one, String code) {
-        String chosen = words.substring(0, one.start()) + " " + code + " " + words.substring(one.end());
-        return "/" + request.intent() + " "
-                + request.words()
-                        .replace(words, chosen)
-                        .replaceAll(" {2,}", " ")
-                        .strip();
+    private List<Found> find(User user, Said said, Care care) {
+        Reach within = reach.apply(user);
+        List<Pool> pools = names.pools(user, within, said, care);
+        Map<String, Customer> known = learned.in(said, user, code -> visible(within, code));
+        return chains.settle(new NameFinder(pools, known).find(said, care));
     }
 
-    private String label(Customer customer) {
-        return Stream.of(
-                        Optional.of(customer.name()),
-                        Optional.ofNullable(customer.city()),
-                        lastVisit.apply(customer.code()).map(LocalDate::toString))
-                .flatMap(Optional::stream)
-                .reduce((a, b) -> a + " · " + b)
-                .orElseThrow();
+    private Optional<Customer> visible(Reach within, String code) {
+        return store.find(code).filter(customer -> within.covers(store.owners(code)));
     }
 
-    private List<Found> found(User user, String text) {
-        List<Found> found = new ArrayList<>();
-        for (Customer customer : names.within(reach.apply(user))) {
-            names(customer).forEach(name -> {
-                for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-                    found.add(new Found(customer, at, at + name.length()));
-                }
-            });
+    private Mention settled(Request request, Found found) {
+        UnknownStores.after(found, store::children).ifPresent(name -> {
+            throw unknown(request, name);
+        });
+        if (!found.clear()) {
+            learned.unclear(request.user(), found);
+            throw refusals.ambiguous(request, found);
         }
-        found.sort(Comparator.comparingInt(Found::start).thenComparing(one -> -one.end()));
-        return found;
+        if (found.likeness() == Likeness.CODE) {
+            learned.explained(request.user(), found.customer().code());
+        }
+        return new Mention(found.customer(), found.span().start(), found.endWithShop());
     }
 
-    private static Stream<String> names(Customer customer) {
-        return Stream.concat(
-                        Stream.of(
-                                customer.code(),
-                                customer.name(),
-                                customer.shortName() == null ? customer.name() : customer.shortName()),
-                        customer.aliases().stream())
-                .map(name -> name.toLowerCase(Locale.ROOT))
-                .distinct();
+    private UserError nobody(Request request, Said said) {
+        return said.firstLikeAName()
+                .map(name -> unknown(request, name))
+                .orElseGet(() -> refusals.missing(request, said.text()));
+    }
+
+    private UserError unknown(Request request, Span name) {
+        User user = request.user();
+        List<Pool> pools = names.pools(user, reach.apply(user), name.said(), Care.LIBERAL);
+        return refusals.unknown(request, name, NearNames.to(name, pools));
     }
 
     @Override

@@ -3,8 +3,12 @@ package endcap.customer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
@@ -57,14 +61,18 @@ public final class CustomerStore {
     }
 
     /** What the person owns, and everything beneath that, by code. */
-    List<Customer> accountsOf(String owner) {
-        return list("""
-                WITH RECURSIVE mine (customer_code) AS (
-                  SELECT customer_code FROM customer WHERE owner = :owner
-                  UNION
-                  SELECT c.customer_code FROM customer c JOIN mine m ON c.parent_code = m.customer_code)
-                SELECT %s FROM mine m JOIN customer c ON c.customer_code = m.customer_code
-                ORDER BY c.customer_code""", "owner", owner);
+    List<Customer> accountsOf(String owner, int atMost) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        WITH RECURSIVE mine (customer_code) AS (
+                          SELECT customer_code FROM customer WHERE owner = :owner
+                          UNION
+                          SELECT c.customer_code FROM customer c JOIN mine m ON c.parent_code = m.customer_code)
+                        SELECT %s FROM mine m JOIN customer c ON c.customer_code = m.customer_code
+                        LIMIT :atMost""".formatted(COLUMNS))
+                .bind("owner", owner)
+                .bind("atMost", atMost)
+                .map(CustomerStore::customer)
+                .list());
     }
 
     /** The ids that own the customer or anything it belongs to. */
@@ -79,12 +87,44 @@ public final class CustomerStore {
                         SELECT DISTINCT owner FROM upwards WHERE owner IS NOT NULL""").bind("code", code).mapTo(String.class).list());
     }
 
-    /** Every customer, by code. */
-    List<Customer> all() {
-        return jdbi.withHandle(
-                handle -> handle.createQuery("SELECT " + COLUMNS + " FROM customer c ORDER BY c.customer_code")
+    /** The customers whose codes come after that one, by code: at most so many. */
+    List<Customer> after(String code, int atMost) {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT " + COLUMNS
+                        + " FROM customer c WHERE c.customer_code > :code ORDER BY c.customer_code LIMIT :atMost")
+                .bind("code", code)
+                .bind("atMost", atMost)
+                .map(CustomerStore::customer)
+                .list());
+    }
+
+    /** The customers with these codes. */
+    Map<String, Customer> byCode(Collection<String> codes) {
+        return codes.isEmpty()
+                ? Map.of()
+                : jdbi.withHandle(handle -> handle.createQuery(
+                                "SELECT " + COLUMNS + " FROM customer c WHERE c.customer_code IN (<codes>)")
+                        .bindList("codes", List.copyOf(codes))
                         .map(CustomerStore::customer)
-                        .list());
+                        .collect(Collectors.toMap(Customer::code, Function.identity())));
+    }
+
+    /** How many customers there are, counted no further than that. */
+    int countUpTo(int most) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("SELECT COUNT(*) FROM (SELECT 1 FROM customer LIMIT :most) counted")
+                        .bind("most", most)
+                        .mapTo(Integer.class)
+                        .one());
+    }
+
+    /** What each person calls customers. */
+    LearnedNameStore learnedNames() {
+        return new LearnedNameStore(jdbi);
+    }
+
+    /** What very many customers are looked up by. */
+    CustomerKeyStore keys() {
+        return new CustomerKeyStore(jdbi);
     }
 
     private List<Customer> list(String sql, String name, String value) {

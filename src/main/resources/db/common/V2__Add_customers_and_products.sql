@@ -47,6 +47,26 @@ CREATE TABLE unclear_name (
   asked_at TEXT NOT NULL
 );
 
+-- What a customer can be looked up by when there are very many: its names as written, in pinyin, as initials.
+CREATE TABLE customer_key (
+  name_key TEXT NOT NULL,
+  customer_code TEXT NOT NULL,
+  PRIMARY KEY (name_key, customer_code)
+);
+CREATE INDEX customer_key_by_customer ON customer_key (customer_code);
+
+-- The names a customer's keys were made of: when it has others now, its keys are made again.
+CREATE TABLE customer_keyed (
+  customer_code TEXT PRIMARY KEY,
+  names TEXT NOT NULL
+);
+
+-- How often names have changed: what a node keeps of them in memory is read again when this has moved.
+CREATE TABLE names_edition (
+  subject TEXT PRIMARY KEY,
+  edition BIGINT NOT NULL
+);
+
 CREATE TABLE product (
   product_code TEXT PRIMARY KEY,
   name TEXT NOT NULL,

@@ -1,0 +1,83 @@
+package endcap.customer;
+
+import endcap.language.Han;
+import endcap.language.Pinyin;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+
+/** What a person said, cut into units. Two are the same only when they are one. */
+final class Said {
+    /** Names have no more units than this. */
+    private static final int LONGEST_NAME = 24;
+
+    private final String text;
+    private final String plain;
+    private final List<Unit> units;
+    private final BitSet sentence;
+
+    Said(String text, Pinyin pinyin) {
+        this.text = text;
+        this.plain = Han.plain(text);
+        this.units = List.copyOf(Unit.of(text, pinyin));
+        this.sentence = SentenceWords.in(plain, units);
+    }
+
+    /** As they wrote it. */
+    String text() {
+        return text;
+    }
+
+    /** In plain writing, character for character as long as {@link #text}. */
+    String plain() {
+        return plain;
+    }
+
+    List<Unit> units() {
+        return units;
+    }
+
+    /** Whether that unit belongs to a word sentences are made of, an amount or a date. */
+    boolean inSentence(int unit) {
+        return sentence.get(unit);
+    }
+
+    /** Every run of joined units within the first {@code most}, by where it begins, longest first. */
+    List<Span> spans(int most) {
+        List<Span> spans = new ArrayList<>();
+        for (int from = 0; from < Math.min(most, units.size()); from++) {
+            for (int to = endOfRun(from, most); to > from; to--) {
+                spans.add(new Span(this, from, to));
+            }
+        }
+        return spans;
+    }
+
+    /** The first words that look like a name: they are neither amount nor date nor what sentences are made of. */
+    Optional<Span> firstLikeAName() {
+        for (int from = 0; from < units.size(); from++) {
+            int to = from;
+            while (to < units.size()
+                    && !sentence.get(to)
+                    && (to == from || units.get(to).joined())) {
+                to++;
+            }
+            Span span = new Span(this, from, to);
+            if (to > from && (span.length() > 1 || units.get(from).text().length() > 2)) {
+                return Optional.of(span);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private int endOfRun(int from, int most) {
+        int to = from + 1;
+        while (to < Math.min(most, units.size())
+                && to - from < LONGEST_NAME
+                && units.get(to).joined()) {
+            to++;
+        }
+        return to;
+    }
+}

@@ -1,0 +1,67 @@
+package endcap.customer;
+
+import java.util.List;
+
+/** A run of units of what was said, which may be a name; indexes are those of the units. */
+record Span(Said said, int from, int to) {
+    List<Unit> units() {
+        return said.units().subList(from, to);
+    }
+
+    String written() {
+        return Unit.written(units());
+    }
+
+    /** As the person wrote it, with what stands between the units. */
+    String asSaid() {
+        return said.text().substring(start(), end());
+    }
+
+    /** Index in the text of its first character. */
+    int start() {
+        return said.units().get(from).start();
+    }
+
+    /** Index in the text after its last character. */
+    int end() {
+        return said.units().get(to - 1).end();
+    }
+
+    String letters() {
+        return Spelling.letters(units());
+    }
+
+    int length() {
+        return to - from;
+    }
+
+    boolean overlaps(Span other) {
+        return from < other.to && other.from < to;
+    }
+
+    boolean contains(Span other) {
+        return from <= other.from && to >= other.to;
+    }
+
+    /** Whether it is all letters and digits. */
+    boolean latin() {
+        return units().stream().allMatch(Unit::latin);
+    }
+
+    /** Whether it is all Chinese characters. */
+    boolean han() {
+        return units().stream().noneMatch(Unit::latin);
+    }
+
+    /** Whether it is long enough to be no accident, or neither begins nor ends with a word sentences are made of. */
+    boolean standsOut() {
+        return length() >= 4
+                || latin() && written().length() >= 8
+                || !said.inSentence(from) && !said.inSentence(to - 1);
+    }
+
+    /** These words mean this customer. */
+    Candidate means(Customer customer, Likeness likeness, int shortfall, int matched) {
+        return new Candidate(this, customer, likeness, shortfall, matched, false);
+    }
+}

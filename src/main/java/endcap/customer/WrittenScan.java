@@ -1,0 +1,138 @@
+package endcap.customer;
+
+import endcap.customer.NameForm.Strength;
+import endcap.customer.NameIndex.Entry;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds names as they are written: whole ones, and parts of them. */
+final class WrittenScan {
+    private static final int SHORT_LATIN_ALIAS = 2;
+    private static final int DIGITS_OF_A_CODE = 6;
+
+    private final NameIndex index;
+    private final Care care;
+
+    WrittenScan(NameIndex index, Care care) {
+        this.index = index;
+        this.care = care;
+    }
+
+    /** The customers whose code or name the span is. */
+    List<Candidate> whole(Span span) {
+        return index.written(span.written()).stream()
+                .filter(entry -> counts(span, entry.form().strength()))
+                .map(entry -> whole(span, entry))
+                .toList();
+    }
+
+    private static Candidate whole(Span span, Entry entry) {
+        Likeness likeness = switch (entry.form().strength()) {
+            case CODE -> Likeness.CODE;
+            case NAME -> Likeness.NAME;
+            case SHORT -> Likeness.SHORT;
+            case TRIMMED -> Likeness.TRIMMED;
+        };
+        boolean otherwiseWritten = likeness == Likeness.CODE
+                && !span.asSaid().equalsIgnoreCase(entry.customer().code());
+        return span.means(
+                entry.customer(),
+                likeness,
+                otherwiseWritten ? 1 : 0,
+                entry.form().length());
+    }
+
+    private boolean counts(Span span, Strength strength) {
+        return switch (strength) {
+            case CODE -> !looksLikeAmount(span);
+            case NAME, SHORT ->
+                !span.latin()
+                        || span.written().length() > SHORT_LATIN_ALIAS
+                        || span.asSaid().equals(span.asSaid().toUpperCase(java.util.Locale.ROOT));
+            case TRIMMED ->
+                span.length() >= care.trimmed() && span.standsOut()
+                        || span.latin() && span.written().length() >= care.pinyin() && span.standsOut();
+        };
+    }
+
+    /** 1001 may be a customer or a sum: it is a customer where a message begins, or when it is long. */
+    private static boolean looksLikeAmount(Span span) {
+        return span.from() > 0
+                && span.written().length() < DIGITS_OF_A_CODE
+                && span.written().chars().allMatch(Character::isDigit);
+    }
+
+    /** The customers of whose names the text, from {@code at}, is the longest part. */
+    List<Candidate> parts(Said said, int at) {
+        List<Candidate> found = new ArrayList<>();
+        if (at + 1 < said.units().size() && said.units().get(at + 1).joined()) {
+            for (Entry entry : index.withPair(said.units(), at)) {
+                longestPart(said, at, entry.form())
+                        .filter(part -> enough(part, entry.form()))
+                        .ifPresent(part -> found.add(new Span(said, at, at + part.length())
+                                .means(entry.customer(), Likeness.PART, part.second() > 0 ? 1 : 0, part.length())));
+            }
+        }
+        return found;
+    }
+
+    /**
+     * A part of a form that was said: {@code first} units from {@code from} and, after a gap, {@code second} more from
+     * {@code again}.
+     */
+    private record Part(int from, int first, int again, int second, Span span) {
+        int length() {
+            return first + second;
+        }
+    }
+
+    private static java.util.Optional<Part> longestPart(Said said, int at, NameForm form) {
+        Part best = null;
+        for (int from = 0; from + 1 < form.length(); from++) {
+            int first = common(said, at, form, from);
+            if (first >= 2) {
+                Part part = withSecond(said, at, form, from, first);
+                best = best == null || part.length() > best.length() ? part : best;
+            }
+        }
+        return java.util.Optional.ofNullable(best);
+    }
+
+    /** 大统华浦东 of 大统华生活超市浦东金桥店: the beginning of the name, and what follows somewhere behind it. */
+    private static Part withSecond(Said said, int at, NameForm form, int from, int first) {
+        int best = 0;
+        int again = 0;
+        for (int second = from + first + 1; from == 0 && second + 1 < form.length(); second++) {
+            int length = common(said, at + first, form, second);
+            if (length >= 2 && length > best) {
+                best = length;
+                again = second;
+            }
+        }
+        return new Part(from, first, again, best, new Span(said, at, at + first + best));
+    }
+
+    private static int common(Said said, int at, NameForm form, int from) {
+        int length = 0;
+        while (at + length < said.units().size()
+                && from + length < form.length()
+                && (length == 0 || said.units().get(at + length).joined())
+                && said.units()
+                        .get(at + length)
+                        .text()
+                        .equals(form.units().get(from + length).text())) {
+            length++;
+        }
+        return length;
+    }
+
+    private boolean enough(Part part, NameForm form) {
+        int telling = form.telling(part.from(), part.from() + part.first())
+                + form.telling(part.again(), part.again() + part.second());
+        boolean atAnEnd = part.from() == 0 || part.from() + part.first() == form.length();
+        return part.length() >= care.part()
+                && telling >= 2
+                && part.span().standsOut()
+                && (care.anywhere() || atAnEnd || part.length() > care.part());
+    }
+}

@@ -1,0 +1,274 @@
+package endcap.customer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import endcap.chat.Choice;
+import endcap.chat.Texts;
+import endcap.chat.User;
+import endcap.chat.UserError;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class CustomerDirectoryTest {
+    private Field field;
+
+    @BeforeEach
+    void start() {
+        field = new Field();
+    }
+
+    @AfterEach
+    void stop() {
+        field.close();
+    }
+
+    private UserError refusal(User user, String words) {
+        return catchThrowableOfType(UserError.class, () -> field.one(user, words));
+    }
+
+    private List<String> all(User user, String words) {
+        return field.directory.mentions(Field.request(user, words), words).stream()
+                .map(mention -> words.substring(mention.start(), mention.end()) + "="
+                        + mention.customer().code())
+                .toList();
+    }
+
+    private static List<String> says(UserError error) {
+        return error.choices().stream().map(Choice::says).toList();
+    }
+
+    // --- in a sentence that may name nobody
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            今天去了新万家徐汇店见王店长，橙汁1L缺货3天 | 新万家徐汇店=XWJ-1
+            xinwanjia xuhui 缺货 | xinwanjia xuhui=XWJ-1
+            can City Fresh take 50000 on credit | City Fresh=CF
+            新万家还能下5万吗 | 新万家=XWJ
+            新万家徐汇店长说要降价 | 新万家徐汇=XWJ-1
+            新万家徐汇店店长说要降价 | 新万家徐汇店=XWJ-1
+            上午跑了新万家静安店和乐购佳长宁店 | 新万家静安店=XWJ-2, 乐购佳长宁店=LGJ-2
+            新万家、乐购佳、重百汇都缺货 | 新万家=XWJ, 乐购佳=LGJ, 重百汇=KA0203
+            乐购佳超市今天断货 | 乐购佳超市=LGJ
+            新万家的徐汇店今天断货 | 新万家的徐汇店=XWJ-1
+            今天去了新万家，徐汇店缺货 | 新万家，徐汇店=XWJ-1
+            昨天在新万佳徐汇店见了采购 | 新万佳徐汇店=XWJ-1
+            visited xwjxh today, out of stock | xwjxh=XWJ-1
+            去了CF-2和xwj-3 | CF-2=CF-2, xwj-3=XWJ-3
+            新萬家徐匯店缺貨三天 | 新萬家徐匯店=XWJ-1
+            去了新万家徐江店 | 新万家徐江店=XWJ-1
+            """)
+    void customers_are_found_in_reading_order(String words, String expected) {
+        assertThat(String.join(", ", all(Field.LI, words))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "超市要求降价怎么办",
+                "浦东有什么活动",
+                "客户嫌贵怎么回",
+                "便利店怎么铺货",
+                "有限公司和商贸公司有什么区别",
+                "上海的门店下周搞促销",
+                "how do I handle a price objection",
+                "can the store manager take 50 cases",
+                "what is the credit limit for city stores",
+                "大家都说生活超市难做",
+                "新品怎么进店",
+                "5万 20箱 下周三",
+                "长沙和重庆的天气",
+                "万家灯火",
+                "1001 夜",
+                "今天没有拜访",
+                "\uD83D\uDE00\uD83D\uDE00 ok",
+                "广场舞大妈买什么",
+            })
+    void ordinary_words_are_no_customers(String words) {
+        assertThat(all(Field.LI, words)).isEmpty();
+    }
+
+    @Test
+    void a_store_of_a_known_chain_that_is_not_known_is_not_taken_for_the_chain() {
+        UserError error = refusal(Field.LI, "新万家福山店 50000");
+        assertThat(error.code()).isEqualTo("customer.unknown");
+        assertThat(error.sentence(Texts.of(Locale.SIMPLIFIED_CHINESE))).contains("新万家福山店");
+        assertThat(error.choices()).isNotEmpty();
+        assertThat(all(Field.LI, "新万家门店陈列很差")).containsExactly("新万家门店=XWJ");
+        assertThat(all(Field.LI, "新万家三家店都缺货")).containsExactly("新万家=XWJ");
+        assertThat(all(Field.LI, "新万家见王店长")).containsExactly("新万家=XWJ");
+    }
+
+    // --- ambiguity
+
+    @Test
+    void of_two_that_fit_there_are_buttons_with_city_and_last_visit_the_latest_first() {
+        UserError error = refusal(Field.LI, "徐汇 50000");
+        assertThat(error.code()).isEqualTo("customer.ambiguous");
+        assertThat(error.choices())
+                .containsExactly(
+                        new Choice("乐购佳徐汇店 · 上海 · 2026-11-19", "/credit LGJ-3 50000"),
+                        new Choice("新万家徐汇店 · 上海", "/credit XWJ-1 50000"));
+        assertThat(error.sentence(Texts.of(Locale.ENGLISH))).contains("徐汇");
+    }
+
+    @Test
+    void a_button_holds_the_whole_message_with_the_code_set_apart() {
+        assertThat(says(refusal(Field.LI, "永盛还能下5万吗")))
+                .containsExactlyInAnyOrder("/credit YS1 还能下5万吗", "/credit YS2 还能下5万吗");
+        String piece = "永盛";
+        UserError error = catchThrowableOfType(
+                UserError.class, () -> field.directory.mention(Field.request(Field.LI, "release 永盛 50000 急单"), piece));
+        assertThat(says(error)).contains("/credit release YS1 50000 急单");
+    }
+
+    @Test
+    void there_are_at_most_five_buttons() {
+        for (int i = 0; i < 12; i++) {
+            field.add("B" + i, "宝利来第" + i + "店", null, "", null, "上海", "li");
+        }
+        field.names.refresh();
+        assertThat(refusal(Field.LI, "宝利来 100").choices()).hasSize(5);
+    }
+
+    @Test
+    void a_city_tells_two_of_one_name_apart() {
+        assertThat(field.one(Field.LI, "苏州永盛 50000")).isEqualTo("YS1");
+        assertThat(field.one(Field.LI, "杭州永盛 50000")).isEqualTo("YS2");
+    }
+
+    @Test
+    void a_chain_and_its_stores_that_fit_alike_mean_the_chain() {
+        assertThat(field.one(Field.LI, "家和 3000 新万家")).isEqualTo("XWJ");
+        field.add("FM", "福满天下", null, "", null, "上海", "li");
+        field.add("FM-1", "福满天下一店", null, "", "FM", "上海", null);
+        field.names.refresh();
+        assertThat(field.one(Field.LI, "满天 50000")).isEqualTo("FM");
+    }
+
+    // --- learning
+
+    @Test
+    void the_choice_is_remembered_as_that_person_s_name_for_it() {
+        refusal(Field.LI, "徐汇 50000");
+        assertThat(field.one(Field.LI, "XWJ-1 50000")).isEqualTo("XWJ-1");
+        assertThat(field.one(Field.LI, "徐汇 3000")).isEqualTo("XWJ-1");
+        assertThat(all(Field.LI, "去了徐汇")).containsExactly("徐汇=XWJ-1");
+        assertThat(refusal(Field.SUPERVISOR, "徐汇 3000").code()).isEqualTo("customer.ambiguous");
+    }
+
+    @Test
+    void a_code_that_was_no_choice_teaches_nothing() {
+        refusal(Field.LI, "徐汇 50000");
+        field.one(Field.LI, "XWJ-2 50000");
+        assertThat(refusal(Field.LI, "徐汇 3000").code()).isEqualTo("customer.ambiguous");
+    }
+
+    @Test
+    void a_name_learned_for_an_account_that_is_no_longer_theirs_means_nothing() {
+        refusal(Field.SUPERVISOR, "徐汇 50000");
+        assertThat(field.one(Field.SUPERVISOR, "JHJ-1 50000")).isEqualTo("JHJ-1");
+        assertThat(field.one(Field.SUPERVISOR, "徐汇 3000")).isEqualTo("JHJ-1");
+        field.database
+                .jdbi()
+                .useTransaction(
+                        handle -> handle.execute("UPDATE customer SET owner = 'other' WHERE customer_code = 'JHJ'"));
+        field.names.refresh();
+        assertThat(refusal(Field.SUPERVISOR, "徐汇 3000").code()).isEqualTo("customer.ambiguous");
+    }
+
+    // --- rights
+
+    @ParameterizedTest
+    @ValueSource(strings = {"家和佳", "JHJ", "jhj-1", "家和佳徐汇店", "jiahejia", "W-9", "无主商行", "N-1"})
+    void another_s_account_is_refused_in_the_words_of_one_that_does_not_exist(String name) {
+        Texts texts = Texts.of(Locale.SIMPLIFIED_CHINESE);
+        UserError foreign = refusal(Field.LI, name + " 50000");
+        UserError nobody = refusal(Field.LI, "福建白糖 50000");
+        assertThat(foreign.code()).isEqualTo("customer.unknown");
+        assertThat(foreign.sentence(texts).replace(name, "X"))
+                .isEqualTo(nobody.sentence(texts).replace("福建白糖", "X"));
+        assertThat(foreign.choices().toString()).doesNotContain("JHJ", "W-9", "N-1", "家和佳", "无主");
+    }
+
+    @Test
+    void what_is_near_is_offered_when_nothing_fits() {
+        assertThat(says(refusal(Field.LI, "新旺角 50000"))).isNotEmpty().allMatch(says -> says.endsWith(" 50000"));
+        assertThat(refusal(Field.LI, "qqqqqq 50000").choices()).isEmpty();
+    }
+
+    @Test
+    void everybody_finds_what_they_may_see() {
+        assertThat(field.one(Field.WANG, "家和佳 50000")).isEqualTo("JHJ");
+        assertThat(field.one(Field.SUPERVISOR, "家和佳 50000")).isEqualTo("JHJ");
+        assertThat(field.one(Field.SUPERVISOR, "新万家 50000")).isEqualTo("XWJ");
+        assertThat(field.one(Field.FINANCE, "无主商行 50000")).isEqualTo("N-1");
+        assertThat(field.one(Field.FINANCE, "xinwangjia xuhui 50000")).isEqualTo("XWJ-1");
+        assertThat(refusal(Field.SUPERVISOR, "无主商行").code()).isEqualTo("customer.unknown");
+    }
+
+    @Test
+    void the_asker_s_own_accounts_come_first() {
+        // 新万嘉 is Wang's and sounds like Li's 新万家.
+        assertThat(field.one(Field.LI, "xinwanjia 50000")).isEqualTo("XWJ");
+        assertThat(field.one(Field.WANG, "xinwanjia 50000")).isEqualTo("W-9");
+        assertThat(refusal(Field.SUPERVISOR, "xinwanjia 50000").code()).isEqualTo("customer.ambiguous");
+        field.add("C-1", "欣湾佳", null, "", null, "上海", "chen");
+        field.names.refresh();
+        assertThat(field.one(Field.SUPERVISOR, "xinwanjia 50000")).isEqualTo("C-1");
+        assertThat(field.one(Field.SUPERVISOR, "新万家 50000")).isEqualTo("XWJ");
+    }
+
+    @Test
+    void a_right_to_the_chain_is_a_right_to_its_stores_and_not_the_other_way_round() {
+        field.add("XWJ-9", "新万家虹口店", null, "", "XWJ", "上海", "wang");
+        field.names.refresh();
+        assertThat(field.directory.maySee(Field.WANG, field.directory.customer("XWJ-9")))
+                .isTrue();
+        assertThat(field.directory.maySee(Field.WANG, field.directory.customer("XWJ")))
+                .isFalse();
+        assertThat(field.directory.maySee(Field.LI, field.directory.customer("XWJ-9")))
+                .isTrue();
+        assertThat(field.one(Field.WANG, "虹口店")).isEqualTo("XWJ-9");
+        assertThat(field.directory.owners("XWJ-9")).containsExactlyInAnyOrder("li", "wang");
+    }
+
+    // --- nobody named
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "50000", "还能下5万吗", "信用额度还有多少", "how much can they take", "5万 预付"})
+    void without_a_name_the_customer_is_missing(String words) {
+        assertThat(refusal(Field.LI, words).code()).isEqualTo("customer.missing");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            福建白糖还能下5万吗 | 福建白糖
+            帮我查一下福建白糖的额度 | 福建白糖
+            can Fresh Corner take 50000 on credit | Fresh Corner
+            KA9999 50000 | KA9999
+            """)
+    void what_looks_like_a_name_is_named(String words, String name) {
+        UserError error = refusal(Field.LI, words);
+        assertThat(error.code()).isEqualTo("customer.unknown");
+        assertThat(error.sentence(Texts.of(Locale.SIMPLIFIED_CHINESE))).contains("“" + name + "”");
+    }
+
+    @Test
+    void new_names_are_found_after_a_refresh() {
+        assertThat(refusal(Field.LI, "福建白糖").code()).isEqualTo("customer.unknown");
+        field.add("FJ", "福建白糖", null, "", null, "福州", "li");
+        field.names.refresh();
+        assertThat(field.one(Field.LI, "福建白糖")).isEqualTo("FJ");
+    }
+}
