@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +21,11 @@ final class NameFinder {
 
     /** Sounds and typos are looked for only in the beginning of very long texts. */
     private static final int UNITS_HEARD = 120;
+
+    private static final Comparator<Candidate> SUREST_FIRST = Comparator.comparing(Candidate::likeness)
+            .thenComparing(Comparator.comparing(Candidate::matched).reversed())
+            .thenComparing(Candidate::shortfall)
+            .thenComparing(candidate -> candidate.span().from());
 
     private final List<Pool> pools;
     private final Map<String, Customer> learned;
@@ -78,23 +84,43 @@ final class NameFinder {
                 .add(candidate));
         List<List<Candidate>> groups = new ArrayList<>();
         bySpan.values().forEach(group -> groups.add(best(group)));
-        groups.sort(Comparator.comparing((List<Candidate> group) -> group.get(0).likeness())
-                .thenComparing(group -> -group.get(0).matched())
-                .thenComparing(group -> group.get(0).shortfall())
-                .thenComparing(group -> group.get(0).span().from()));
-        List<Found> chosen = new ArrayList<>();
-        for (List<Candidate> group : groups) {
-            Candidate one = group.get(0);
-            if (chosen.stream().noneMatch(found -> found.span().overlaps(one.span()))
-                    && groups.stream().noneMatch(other -> tellsMore(other.get(0), one))) {
-                chosen.add(new Found(
-                        one.span(),
-                        one.likeness(),
-                        group.stream().map(Candidate::customer).distinct().toList()));
+        groups.sort(Comparator.comparing((List<Candidate> group) -> group.get(0), SUREST_FIRST));
+        return found(withoutTornOut(groups));
+    }
+
+    /** The best groups that share no word; one torn out of a longer name makes room for what it kept out. */
+    private static List<List<Candidate>> withoutTornOut(List<List<Candidate>> surestFirst) {
+        List<List<Candidate>> open = new ArrayList<>(surestFirst);
+        while (true) {
+            List<List<Candidate>> chosen = apart(open);
+            IntPredicate taken = unit ->
+                    chosen.stream().anyMatch(group -> group.get(0).span().has(unit));
+            if (!open.removeIf(group -> chosen.contains(group) && group.get(0).tornOut(taken))) {
+                return chosen;
             }
         }
-        chosen.sort(Comparator.comparing(found -> found.span().from()));
+    }
+
+    private static List<List<Candidate>> apart(List<List<Candidate>> surestFirst) {
+        List<List<Candidate>> chosen = new ArrayList<>();
+        for (List<Candidate> group : surestFirst) {
+            Candidate one = group.get(0);
+            if (chosen.stream().noneMatch(other -> other.get(0).span().overlaps(one.span()))
+                    && surestFirst.stream().noneMatch(other -> tellsMore(other.get(0), one))) {
+                chosen.add(group);
+            }
+        }
         return chosen;
+    }
+
+    private static List<Found> found(List<List<Candidate>> chosen) {
+        return chosen.stream()
+                .sorted(Comparator.comparing(group -> group.get(0).span().from()))
+                .map(group -> new Found(
+                        group.get(0).span(),
+                        group.get(0).likeness(),
+                        group.stream().map(Candidate::customer).distinct().toList()))
+                .toList();
     }
 
     private static List<Candidate> best(List<Candidate> group) {
@@ -105,7 +131,7 @@ final class NameFinder {
     }
 
     private static boolean tellsMore(Candidate longer, Candidate shorter) {
-        boolean whole = longer.likeness() == Likeness.TRIMMED;
+        boolean whole = longer.likeness() == Likeness.TRIMMED || shorter.likeness() == Likeness.PART;
         return shorter.likeness() != Likeness.CODE
                 && longer.likeness().compareTo(shorter.likeness()) > 0
                 && longer.span().contains(shorter.span())

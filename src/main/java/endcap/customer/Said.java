@@ -15,13 +15,15 @@ final class Said {
     private final String text;
     private final String plain;
     private final List<Unit> units;
-    private final BitSet sentence;
+    private final BitSet words;
+    private final BitSet particles;
 
     Said(String text, Pinyin pinyin) {
         this.text = text;
         this.plain = Han.plain(text);
         this.units = List.copyOf(Unit.of(text, pinyin));
-        this.sentence = SentenceWords.in(plain, units);
+        this.words = SentenceWords.words(plain, units);
+        this.particles = SentenceWords.particles(plain, units);
     }
 
     /** As they wrote it. */
@@ -40,7 +42,7 @@ final class Said {
 
     /** Whether that unit belongs to a word sentences are made of, an amount or a date. */
     boolean inSentence(int unit) {
-        return sentence.get(unit);
+        return words.get(unit) || particles.get(unit);
     }
 
     /** Every run of joined units within the first {@code most}, by where it begins, longest first. */
@@ -57,18 +59,32 @@ final class Said {
     /** The first words that look like a name: they are neither amount nor date nor what sentences are made of. */
     Optional<Span> firstLikeAName() {
         for (int from = 0; from < units.size(); from++) {
-            int to = from;
-            while (to < units.size()
-                    && !sentence.get(to)
-                    && (to == from || units.get(to).joined())) {
-                to++;
-            }
-            Span span = new Span(this, from, to);
-            if (to > from && (span.length() > 1 || units.get(from).text().length() > 2)) {
-                return Optional.of(span);
+            if (!inSentence(from)) {
+                Span span = new Span(this, from, endOfName(from));
+                if (span.length() > 1 || units.get(from).text().length() > 2) {
+                    return Optional.of(span);
+                }
+                from = span.to();
             }
         }
         return Optional.empty();
+    }
+
+    private int endOfName(int from) {
+        int end = from + 1;
+        for (int to = end; to < units.size() && units.get(to).joined(); to++) {
+            if (words.get(to) && !hyphened(to)) {
+                break;
+            }
+            end = particles.get(to) ? end : to + 1;
+        }
+        return end;
+    }
+
+    /** Whether it follows a dash, as the 1 of K-1 does: then it is no amount. */
+    private boolean hyphened(int unit) {
+        int before = units.get(unit).start() - 1;
+        return before >= 0 && "-_#/".indexOf(plain.charAt(before)) >= 0;
     }
 
     private int endOfRun(int from, int most) {

@@ -15,7 +15,10 @@ final class SentenceWords {
                     + "|多少|为什么|为啥|如何|今天|昨天|前天|明天|后天|上午|下午|晚上|早上|中午|刚才|现在|最近|目前|上周|下周|本周|这周|周[一二三四五六日天末]|星期[一二三四五六日天]"
                     + "|上个?月|下个?月|本月|这个?月|月底|年底|春节|双十一|还款|所有|全部|一共|总共|简报|日报|明细|情况|进度"
                     + "|(?:[0-9]+|[一二两三四五六七八九十几半][十百千万]*)(?:万|千|百|块|元|箱|件|提|瓶|天|号|日|月|年|个|家|次|点|%)"
-                    + "|[的了吗呢吧啊呀我你他她是有要想去到在给跟还再能下说把被对从用做请问看查会也都就不没行]");
+                    + "|有货|没货|有没|不是|[的了吗呢吧啊呀我你他她是把被就没]");
+
+    /** These stand between words as often as in names: they only end a name when they stand at its edge. */
+    private static final Pattern PARTICLE = Pattern.compile("[有要想去到在给跟和与及还再能下说对从用做请问看查会也都不跑谈送盘理铺逛过往回进出走卖买拿拍找约等催收补换退改]");
 
     private static final Pattern ENGLISH = Pattern.compile(
             "\\b(?:can|could|may|might|shall|should|will|would|do|does|did|is|are|was|were|be|been|has|have|had"
@@ -31,10 +34,21 @@ final class SentenceWords {
     private SentenceWords() {}
 
     /** Which of the units of a text in plain writing belong to such words. */
-    static BitSet in(String plain, List<Unit> units) {
+    static BitSet words(String plain, List<Unit> units) {
         BitSet characters = new BitSet();
         mark(CHINESE.matcher(plain), characters);
         mark(ENGLISH.matcher(plain), characters);
+        return units(characters, units);
+    }
+
+    /** Which of the units are single characters that as a rule belong to no name. */
+    static BitSet particles(String plain, List<Unit> units) {
+        BitSet characters = new BitSet();
+        mark(PARTICLE.matcher(plain), characters);
+        return units(characters, units);
+    }
+
+    private static BitSet units(BitSet characters, List<Unit> units) {
         BitSet sentence = new BitSet();
         for (int i = 0; i < units.size(); i++) {
             sentence.set(i, characters.get(units.get(i).start()));

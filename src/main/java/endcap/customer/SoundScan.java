@@ -20,7 +20,10 @@ final class SoundScan {
 
     /** The customers whose names, or parts of them, the span spells or sounds like. */
     List<Candidate> in(Span span) {
-        if (span.han() && span.length() >= care.homophone()) {
+        if (span.splitsAWord() || span.han() && span.length() < care.homophone()) {
+            return List.of();
+        }
+        if (span.han()) {
             return sounding(span);
         }
         if (!span.standsOut()) {
@@ -51,7 +54,9 @@ final class SoundScan {
         Candidate means(Span span, Entry entry, Likeness likeness) {
             boolean whole = from == 0 && to == entry.form().length();
             int shortfall = whole ? entry.form().strength().ordinal() : PART;
-            return span.means(entry.customer(), likeness, shortfall, to - from);
+            return span.means(
+                            entry.customer(), likeness, shortfall, Math.max(to - from, span.han() ? span.length() : 0))
+                    .covering(from == 0, to == entry.form().length());
         }
     }
 
@@ -82,7 +87,8 @@ final class SoundScan {
                 if (Spelling.initials(entry.form().units(), letters) && enough(letters, entry.form())) {
                     boolean whole = letters.length() == entry.form().length();
                     int shortfall = whole ? entry.form().strength().ordinal() : PART;
-                    found.add(span.means(entry.customer(), Likeness.INITIALS, shortfall, letters.length()));
+                    found.add(span.means(entry.customer(), Likeness.INITIALS, shortfall, letters.length())
+                            .covering(true, whole));
                 }
             }
         }

@@ -39,6 +39,10 @@ record Span(Said said, int from, int to) {
         return from < other.to && other.from < to;
     }
 
+    boolean has(int unit) {
+        return from <= unit && unit < to;
+    }
+
     boolean contains(Span other) {
         return from <= other.from && to >= other.to;
     }
@@ -60,8 +64,15 @@ record Span(Said said, int from, int to) {
                 || !said.inSentence(from) && !said.inSentence(to - 1);
     }
 
+    /** Whether it ends within 店长 or 店员. */
+    boolean splitsAWord() {
+        return to < said.units().size()
+                && said.units().get(to - 1).text().equals("店")
+                && "长员".contains(said.units().get(to).text());
+    }
+
     /** These words mean this customer. */
     Candidate means(Customer customer, Likeness likeness, int shortfall, int matched) {
-        return new Candidate(this, customer, likeness, shortfall, matched, false);
+        return new Candidate(this, customer, likeness, shortfall, matched, false, true, true);
     }
 }

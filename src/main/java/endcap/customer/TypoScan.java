@@ -18,7 +18,7 @@ final class TypoScan {
 
     /** The customers whose names the span is but for a slip, or two in a long one. */
     List<Candidate> in(Span span) {
-        if (!span.standsOut()) {
+        if (!span.standsOut() || span.splitsAWord()) {
             return List.of();
         }
         return span.latin() ? letters(span) : characters(span);

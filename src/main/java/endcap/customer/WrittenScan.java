@@ -4,11 +4,14 @@ import endcap.customer.NameForm.Strength;
 import endcap.customer.NameIndex.Entry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /** Finds names as they are written: whole ones, and parts of them. */
 final class WrittenScan {
     private static final int SHORT_LATIN_ALIAS = 2;
     private static final int DIGITS_OF_A_CODE = 6;
+    private static final String COUNTED = "万千百元块箱件提瓶天号日月年个家次点%";
 
     private final NameIndex index;
     private final Care care;
@@ -43,23 +46,23 @@ final class WrittenScan {
     }
 
     private boolean counts(Span span, Strength strength) {
+        boolean manyLetters = span.latin() && span.written().length() >= care.pinyin();
         return switch (strength) {
             case CODE -> !looksLikeAmount(span);
             case NAME, SHORT ->
                 !span.latin()
                         || span.written().length() > SHORT_LATIN_ALIAS
-                        || span.asSaid().equals(span.asSaid().toUpperCase(java.util.Locale.ROOT));
-            case TRIMMED ->
-                span.length() >= care.trimmed() && span.standsOut()
-                        || span.latin() && span.written().length() >= care.pinyin() && span.standsOut();
+                        || span.asSaid().equals(span.asSaid().toUpperCase(Locale.ROOT));
+            case TRIMMED -> span.standsOut() && (span.length() >= care.trimmed() || manyLetters);
         };
     }
 
     /** 1001 may be a customer or a sum: it is a customer where a message begins, or when it is long. */
     private static boolean looksLikeAmount(Span span) {
-        return span.from() > 0
-                && span.written().length() < DIGITS_OF_A_CODE
-                && span.written().chars().allMatch(Character::isDigit);
+        String plain = span.said().plain();
+        boolean counted = span.end() < plain.length() && COUNTED.indexOf(plain.charAt(span.end())) >= 0;
+        return span.written().chars().allMatch(Character::isDigit)
+                && (counted || span.from() > 0 && span.written().length() < DIGITS_OF_A_CODE);
     }
 
     /** The customers of whose names the text, from {@code at}, is the longest part. */
@@ -69,8 +72,7 @@ final class WrittenScan {
             for (Entry entry : index.withPair(said.units(), at)) {
                 longestPart(said, at, entry.form())
                         .filter(part -> enough(part, entry.form()))
-                        .ifPresent(part -> found.add(new Span(said, at, at + part.length())
-                                .means(entry.customer(), Likeness.PART, part.second() > 0 ? 1 : 0, part.length())));
+                        .ifPresent(part -> found.add(part.means(entry)));
             }
         }
         return found;
@@ -84,9 +86,15 @@ final class WrittenScan {
         int length() {
             return first + second;
         }
+
+        Candidate means(Entry entry) {
+            int end = second > 0 ? again + second : from + first;
+            return span.means(entry.customer(), Likeness.PART, second > 0 ? 1 : 0, length())
+                    .covering(from == 0, end == entry.form().length());
+        }
     }
 
-    private static java.util.Optional<Part> longestPart(Said said, int at, NameForm form) {
+    private static Optional<Part> longestPart(Said said, int at, NameForm form) {
         Part best = null;
         for (int from = 0; from + 1 < form.length(); from++) {
             int first = common(said, at, form, from);
@@ -95,7 +103,7 @@ final class WrittenScan {
                 best = best == null || part.length() > best.length() ? part : best;
             }
         }
-        return java.util.Optional.ofNullable(best);
+        return Optional.ofNullable(best);
     }
 
     /** 大统华浦东 of 大统华生活超市浦东金桥店: the beginning of the name, and what follows somewhere behind it. */

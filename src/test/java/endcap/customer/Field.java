@@ -15,6 +15,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** An invented company's customers: Li and Wang own some each, their supervisor sees both, finance everything. */
 final class Field implements AutoCloseable {
@@ -38,7 +40,7 @@ final class Field implements AutoCloseable {
 
     Field(Database database, int largestIndex) {
         this.database = database;
-        addCustomers();
+        database.jdbi().useTransaction(Field::addCustomers);
         CustomerStore store = new CustomerStore(database.jdbi());
         names = new CustomerNames(store, largestIndex);
         names.refresh();
@@ -62,39 +64,39 @@ final class Field implements AutoCloseable {
         };
     }
 
-    private void addCustomers() {
-        add("XWJ", "新万家", null, "City Star;新万", null, "上海", "li");
-        add("XWJ-1", "新万家徐汇店", null, "", "XWJ", "上海", null);
-        add("XWJ-2", "新万家静安店", null, "", "XWJ", "上海", null);
-        add("XWJ-3", "新万家浦东金桥店", null, "", "XWJ", "上海", null);
-        add("LGJ", "上海乐购佳超市有限公司", "乐购佳", "", null, "上海", "li");
-        add("LGJ-2", "乐购佳长宁店", null, "", "LGJ", "上海", null);
-        add("LGJ-3", "乐购佳徐汇店", null, "", "LGJ", "上海", null);
-        add("KA0203", "重百汇商贸有限公司", "重百汇", "CBH", null, "重庆", "li");
-        add("XX01", "厦心超市（中山路店）", null, "", null, "厦门", "li");
-        add("CL", "长隆便利", null, "", null, "长沙", "li");
-        add("CL-1", "五一广场店", null, "", "CL", "长沙", null);
-        add("CF", "City Fresh", null, "城市鲜", null, "上海", "li");
-        add("CF-1", "City Fresh Xuhui", null, "", "CF", "上海", null);
-        add("CF-2", "城市鲜静安店", null, "", "CF", "上海", null);
-        add("YS1", "永盛商贸有限公司", null, "", null, "苏州", "li");
-        add("YS2", "永盛商贸行", null, "", null, "杭州", "li");
-        add("1001", "大统华", null, "", null, "南京", "li");
-        add("DTH-1", "大统华生活超市鼓楼金桥店", null, "", "1001", "南京", null);
-        add("JHJ", "家和佳", null, "", null, "上海", "wang");
-        add("JHJ-1", "家和佳徐汇店", null, "", "JHJ", "上海", null);
-        add("W-9", "新万嘉", null, "", null, "无锡", "wang");
-        add("N-1", "无主商行", null, "", null, "上海", null);
+    private static void addCustomers(Handle handle) {
+        TestCustomers.add(handle, "XWJ", "新万家", null, "City Star;新万", null, "上海", "li");
+        TestCustomers.add(handle, "XWJ-1", "新万家徐汇店", null, "", "XWJ", "上海", null);
+        TestCustomers.add(handle, "XWJ-2", "新万家静安店", null, "", "XWJ", "上海", null);
+        TestCustomers.add(handle, "XWJ-3", "新万家浦东金桥店", null, "", "XWJ", "上海", null);
+        TestCustomers.add(handle, "LGJ", "上海乐购佳超市有限公司", "乐购佳", "", null, "上海", "li");
+        TestCustomers.add(handle, "LGJ-2", "乐购佳长宁店", null, "", "LGJ", "上海", null);
+        TestCustomers.add(handle, "LGJ-3", "乐购佳徐汇店", null, "", "LGJ", "上海", null);
+        TestCustomers.add(handle, "KA0203", "重百汇商贸有限公司", "重百汇", "CBH", null, "重庆", "li");
+        TestCustomers.add(handle, "XX01", "厦心超市（中山路店）", null, "", null, "厦门", "li");
+        TestCustomers.add(handle, "CL", "长隆便利", null, "", null, "长沙", "li");
+        TestCustomers.add(handle, "CL-1", "五一广场店", null, "", "CL", "长沙", null);
+        TestCustomers.add(handle, "CF", "City Fresh", null, "城市鲜", null, "上海", "li");
+        TestCustomers.add(handle, "CF-1", "City Fresh Xuhui", null, "", "CF", "上海", null);
+        TestCustomers.add(handle, "CF-2", "城市鲜静安店", null, "", "CF", "上海", null);
+        TestCustomers.add(handle, "YS1", "永盛商贸有限公司", null, "", null, "苏州", "li");
+        TestCustomers.add(handle, "YS2", "永盛食品有限公司", null, "", null, "杭州", "li");
+        TestCustomers.add(handle, "1001", "大统华", null, "", null, "南京", "li");
+        TestCustomers.add(handle, "DTH-1", "大统华生活超市鼓楼金桥店", null, "", "1001", "南京", null);
+        TestCustomers.add(handle, "JHJ", "家和佳", null, "", null, "上海", "wang");
+        TestCustomers.add(handle, "JHJ-1", "家和佳徐汇店", null, "", "JHJ", "上海", null);
+        TestCustomers.add(handle, "W-9", "新万嘉", null, "", null, "无锡", "wang");
+        TestCustomers.add(handle, "N-1", "无主商行", null, "", null, "上海", null);
     }
 
     void add(
             String code,
             String name,
-            @org.jspecify.annotations.Nullable String shortName,
+            @Nullable String shortName,
             String aliases,
-            @org.jspecify.annotations.Nullable String parent,
+            @Nullable String parent,
             String city,
-            @org.jspecify.annotations.Nullable String owner) {
+            @Nullable String owner) {
         TestCustomers.add(database.jdbi(), code, name, shortName, aliases, parent, city, owner);
     }
 

@@ -1,5 +1,6 @@
 package endcap.customer;
 
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,20 @@ public final class TestCustomers {
             @Nullable String parent,
             @Nullable String city,
             @Nullable String owner) {
-        jdbi.useTransaction(handle -> handle.createUpdate("""
+        jdbi.useTransaction(handle -> add(handle, code, name, shortName, aliases, parent, city, owner));
+    }
+
+    /** Adds a customer, in the caller's transaction. */
+    public static void add(
+            Handle handle,
+            String code,
+            String name,
+            @Nullable String shortName,
+            String aliases,
+            @Nullable String parent,
+            @Nullable String city,
+            @Nullable String owner) {
+        handle.createUpdate("""
                         INSERT INTO customer (customer_code, name, short_name, aliases, parent_code, city, owner, on_hold)
                         VALUES (:code, :name, :shortName, :aliases, :parent, :city, :owner, 0)""")
                 .bind("code", code)
@@ -33,6 +47,6 @@ public final class TestCustomers {
                 .bind("parent", parent)
                 .bind("city", city)
                 .bind("owner", owner)
-                .execute());
+                .execute();
     }
 }
