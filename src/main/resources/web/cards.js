@@ -14,7 +14,7 @@ export function draw(elements, say) {
 }
 
 function heading({ text }) {
-  return el("h3", { class: "heading" }, text);
+  return el("h2", { class: "heading" }, text);
 }
 
 function text({ text }) {

@@ -12,7 +12,7 @@ export function form(element, say) {
   const node = el(
     "form",
     { class: "fill", novalidate: true, "aria-labelledby": `${id}-title` },
-    el("h4", { id: `${id}-title` }, element.title),
+    el("h3", { id: `${id}-title` }, element.title),
     el("div", { class: "fields" }, fields),
     problem,
     el("button", { type: "submit", class: "main" }, element.submit),
