@@ -14,7 +14,7 @@ import java.util.Map;
  * @param warnUtilisation {@code HIGH_UTILISATION} from this on, 0.8 = 80 %
  * @param maxOverdueDays {@code OVERDUE_DAYS} above this
  * @param maxOverdueFen {@code OVERDUE_AMOUNT} above this; 0 = anything overdue
- * @param maxOverdueShare {@code OVERDUE_SHARE} when overdue ÷ open items is above this, 0.3 = 30 %
+ * @param maxOverdueShare {@code OVERDUE_SHARE} when overdue ÷ open items is above this, 0.5 = half
  * @param maxBrokenPromises {@code BROKEN_PROMISE} above this many
  * @param staleAfterDays {@code STALE_DATA} when the figures are older than this
  * @param defaultTerms for customers that have none, nor any ancestor
@@ -62,8 +62,8 @@ public record CreditPolicy(
                 new BigDecimal("0.8"),
                 30,
                 0,
-                // The contract names no figure; with a third of the balance late it is no longer one late invoice.
-                new BigDecimal("0.3"),
+                // The contract names no figure; with half of the balance late it is no longer one late invoice.
+                new BigDecimal("0.5"),
                 0,
                 2,
                 new PaymentTerms.AfterMonthEnd(30),

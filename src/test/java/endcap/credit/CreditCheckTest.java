@@ -158,8 +158,8 @@ class CreditCheckTest {
     }
 
     @Test
-    void more_than_thirty_percent_of_open_items_overdue_is_said() {
-        sketch.owes(30, 5).owes(70, -5);
+    void more_than_half_of_open_items_overdue_is_said() {
+        sketch.owes(50, 5).owes(50, -5);
         expect(NONE, "WARN", OVERDUE_AMOUNT);
         sketch.owes(1, 5);
         expect(NONE, "WARN", OVERDUE_AMOUNT, OVERDUE_SHARE);
