@@ -12,6 +12,7 @@ import endcap.chat.NotReadyCommand;
 import endcap.chat.SmallTalkCommand;
 import endcap.chat.User;
 import endcap.config.BotConfig;
+import endcap.credit.CreditFeature;
 import endcap.customer.CustomerDirectory;
 import endcap.customer.CustomerNames;
 import endcap.customer.CustomerStore;
@@ -97,6 +98,7 @@ final class App implements AutoCloseable {
         // The features; what one needs of another is handed over as a method.
         setting.telling().accept("indexing the knowledge / 建立知识索引");
         knowledge = KnowledgeFeature.reading(place.knowledge(), place.synonyms());
+        CreditFeature credit = new CreditFeature(jdbi, customers, audit, CreditRules.of(config));
         PromotionFeature promotion = new PromotionFeature(
                 jdbi,
                 customers,
@@ -105,7 +107,7 @@ final class App implements AutoCloseable {
                 (user, code) -> rights.maySeeCosts(user, code.map(customers::owners)),
                 code -> config.company().currency());
 
-        chat = chat(List.of(promotion, knowledge));
+        chat = chat(List.of(credit, promotion, knowledge));
         measured = new MeasuredChat(chat::answer);
         intake = new Intake(jdbi, RowKinds.all(people), config.headers());
     }
