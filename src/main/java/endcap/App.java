@@ -95,6 +95,10 @@ final class App implements AutoCloseable {
                 new CustomerDirectory(customerStore, names, rights::reach, code -> Optional.empty(), clock);
         products = new ProductCatalogue(new ProductStore(jdbi));
 
+        // What can be read in a sentence.
+        DateReader dates = new DateReader(
+                new WorkCalendar(config.calendar().daysOff(), config.calendar().workingDays()));
+
         // The features; what one needs of another is handed over as a method.
         setting.telling().accept("indexing the knowledge / 建立知识索引");
         knowledge = KnowledgeFeature.reading(place.knowledge(), place.synonyms());
@@ -103,7 +107,7 @@ final class App implements AutoCloseable {
                 jdbi,
                 customers,
                 products,
-                new DateReader(WorkCalendar.plain()),
+                dates,
                 (user, code) -> rights.maySeeCosts(user, code.map(customers::owners)),
                 code -> config.company().currency());
 
