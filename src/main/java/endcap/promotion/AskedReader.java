@@ -15,6 +15,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -41,8 +43,8 @@ final class AskedReader {
         /** Whether there is a promotion with that code. */
         boolean exists(String code);
 
-        /** The codes of the promotions not over on {@code today} with {@code word} in their names. */
-        List<String> named(String word, LocalDate today);
+        /** From code to name, the promotions not over on {@code today} whose whole names stand in {@code words}. */
+        Map<String, String> namedIn(String words, LocalDate today);
     }
 
     /**
@@ -52,18 +54,16 @@ final class AskedReader {
      */
     Asked read(Request request) {
         Remaining words = new Remaining(request.words());
-        List<Customer> asked = customers(request, words);
-        List<String> codes = promotionCodes(words);
+        List<Customers.Mention> mentions = customers.mentions(request, words.text());
+        List<String> codes = promotionsNamed(request, words, mentions);
+        List<Customer> asked = customers(words, mentions);
+        codes.addAll(promotionCodes(words));
         List<Product> wanted = products(words);
         Found<Period> period = period(request, words);
         Asked.Layout layout = FillerWords.layout(words.text());
         List<String> rest = FillerWords.without(words.text(), request.explicit());
-        for (String word : rest) {
-            List<String> named = promotions.named(word, request.today());
-            if (named.isEmpty()) {
-                throw unknown(word, asked, wanted);
-            }
-            codes.addAll(named);
+        if (!rest.isEmpty()) {
+            throw unknown(rest.get(0), asked, wanted);
         }
         return new Asked(asked, period, wanted, codes, layout);
     }
@@ -106,10 +106,27 @@ final class AskedReader {
         return codes;
     }
 
-    private List<Customer> customers(Request request, Remaining words) {
-        List<Customers.Mention> mentions = customers.mentions(request, words.text());
-        mentions.forEach(mention -> words.take(mention.start(), mention.end()));
-        return mentions.stream().map(Customers.Mention::customer).distinct().toList();
+    /** A promotion is named after its customer more often than not: its whole name is not the customer's. */
+    private List<String> promotionsNamed(Request request, Remaining words, List<Customers.Mention> customersNamed) {
+        List<String> codes = new ArrayList<>();
+        promotions.namedIn(words.text(), request.today()).forEach((code, name) -> {
+            int start = words.text().toLowerCase(Locale.ROOT).indexOf(name.toLowerCase(Locale.ROOT));
+            boolean isCustomer = customersNamed.stream()
+                    .anyMatch(mention -> mention.start() <= start && mention.end() >= start + name.length());
+            if (start >= 0 && !isCustomer) {
+                codes.add(code);
+                words.take(start, start + name.length());
+            }
+        });
+        return codes;
+    }
+
+    private static List<Customer> customers(Remaining words, List<Customers.Mention> mentions) {
+        List<Customers.Mention> left = mentions.stream()
+                .filter(mention -> !words.taken(mention.start(), mention.end()))
+                .toList();
+        left.forEach(mention -> words.take(mention.start(), mention.end()));
+        return left.stream().map(Customers.Mention::customer).distinct().toList();
     }
 
     private List<Product> products(Remaining words) {
@@ -143,6 +160,10 @@ final class AskedReader {
 
         String text() {
             return text.toString();
+        }
+
+        boolean taken(int start, int end) {
+            return text.substring(start, end).isBlank();
         }
 
         void take(int start, int end) {

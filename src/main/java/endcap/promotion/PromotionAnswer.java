@@ -38,7 +38,9 @@ final class PromotionAnswer {
         if (entries.isEmpty()) {
             cards.add(new Card.Text(request.text("promotion.none" + period(), whose(customer), periodShown())));
         } else {
-            cards.add(new Card.Heading(title(customer, entries)));
+            if (asked.codes().isEmpty()) {
+                cards.add(new Card.Heading(title(customer, entries)));
+            }
             switch (asked.layout()) {
                 case NEAREST ->
                     entries.stream().limit(MOST_BLOCKS).map(block::cards).forEach(cards::addAll);

@@ -7,7 +7,7 @@ import endcap.product.Product;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -63,11 +63,8 @@ final class PromotionCalendar implements AskedReader.PromotionNames {
     }
 
     @Override
-    public List<String> named(String word, LocalDate today) {
-        return store.notOver(today).stream()
-                .filter(promotion -> promotion.name().toLowerCase(Locale.ROOT).contains(word))
-                .map(Promotion::code)
-                .toList();
+    public Map<String, String> namedIn(String words, LocalDate today) {
+        return store.namedIn(words, today).stream().collect(Collectors.toMap(Promotion::code, Promotion::name));
     }
 
     /** The promotions a customer can order today, nearest deadline first. */

@@ -28,6 +28,8 @@ final class PromotionStore {
               OR ((p.order_from IS NULL OR p.order_from <= :to)
                   AND (p.order_to >= :from OR (p.order_to IS NULL AND p.in_store_from > :from))))
             """);
+    private static final String NAMED_IN =
+            PROMOTIONS.formatted("p.in_store_to >= :today AND :words LIKE '%' || p.name || '%'");
     private static final String ONE = PROMOTIONS.formatted("p.promo_code = :code");
     private static final String KINDS_MEET = """
             WITH RECURSIVE beneath (customer_code) AS (
@@ -61,6 +63,11 @@ final class PromotionStore {
                 .filter(promotion ->
                         promotion.inStore().meets(days) || promotion.order().meets(days))
                 .toList();
+    }
+
+    /** Those not over on {@code today} whose whole names stand in {@code words}. */
+    List<Promotion> namedIn(String words, LocalDate today) {
+        return read(NAMED_IN, Map.of("today", today, "words", words));
     }
 
     /** The one with that code. */

@@ -27,6 +27,9 @@ final class ShownDays {
         if (from == null) {
             return to == null ? "" : request.text("promotion.days.until", day(to));
         }
+        if (from.equals(to)) {
+            return day(from);
+        }
         return to == null
                 ? request.text("promotion.days.from", day(from))
                 : request.text("promotion.days", day(from), day(to));

@@ -64,13 +64,16 @@ final class WeekTable {
                         "promotion.closes",
                         promotion.name(),
                         shown.day(promotion.order().to())))
-                .collect(Collectors.joining("; "));
+                .collect(Collectors.joining(request.text("promotion.and")));
         if (!inStore.isEmpty() || !closing.isEmpty()) {
             rows.add(List.of(shown.days(week.from(), week.to()), inStore, closing));
         }
     }
 
-    private static String names(List<Promotion> promotions, Predicate<Promotion> which) {
-        return promotions.stream().filter(which).map(Promotion::name).collect(Collectors.joining("; "));
+    private String names(List<Promotion> promotions, Predicate<Promotion> which) {
+        return promotions.stream()
+                .filter(which)
+                .map(Promotion::name)
+                .collect(Collectors.joining(request.text("promotion.and")));
     }
 }

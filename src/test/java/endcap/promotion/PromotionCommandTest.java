@@ -240,10 +240,26 @@ class PromotionCommandTest {
     }
 
     @Test
-    void a_promotion_is_found_by_its_code_and_by_words_of_its_name() {
+    void a_promotion_is_found_by_its_code_and_by_its_whole_name() {
         add(SamplePromotion.of("PX1"), SamplePromotion.of("PX2"));
         assertThat(codes("PX2")).containsExactly("PX2");
-        assertThat(codes("促销PX1")).containsExactly("PX1");
+        assertThat(codes("促销PX1还能订吗")).containsExactly("PX1");
+    }
+
+    @Test
+    void a_promotion_named_after_a_customer_is_not_the_customer() {
+        add(
+                SamplePromotion.of("P1").customer("C").named("新万家周年庆"),
+                SamplePromotion.of("P2").customer("C"));
+        assertThat(codes("新万家周年庆")).containsExactly("P1");
+        assertThat(data("新万家周年庆").customer()).isNull();
+        assertThat(codes("新万家")).containsExactly("P1", "P2");
+    }
+
+    @Test
+    void a_part_of_a_promotion_name_does_not_give_away_whose_it_is() {
+        add(SamplePromotion.of("P1").named("柏永橙汁特价"));
+        refused(() -> say("柏永"), "customer.unknown");
     }
 
     @Test

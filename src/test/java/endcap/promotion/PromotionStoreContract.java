@@ -137,6 +137,17 @@ abstract class PromotionStoreContract {
     }
 
     @Test
+    void a_promotion_is_found_in_words_that_hold_its_whole_name() {
+        LocalDate today = LocalDate.of(2026, 11, 21);
+        add(
+                SamplePromotion.of("P1").named("橙汁周年庆"),
+                SamplePromotion.of("P2").named("橙汁周年庆大促"),
+                SamplePromotion.of("P3").named("橙汁").inStore("2026-10-01", "2026-10-31"));
+        assertThat(codes(store.namedIn("橙汁周年庆还能订吗", today))).containsExactly("P1");
+        assertThat(store.namedIn("周年庆", today)).isEmpty();
+    }
+
+    @Test
     void two_kinds_meet_where_one_stands_beneath_the_other() {
         assertThat(store.kindsMeet("chain", "store")).isTrue();
         assertThat(store.kindsMeet("store", "chain")).isTrue();

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** A promotion of product J for everybody, in store in December; each test changes what it is about. */
 record SamplePromotion(
         String code,
+        String name,
         Scope scope,
         List<String> products,
         @Nullable String orderFrom,
@@ -21,11 +22,26 @@ record SamplePromotion(
 
     static SamplePromotion of(String code) {
         return new SamplePromotion(
-                code, new Scope.Everyone(), List.of("J"), null, null, "2026-12-01", "2026-12-31", "confirmed", UNKNOWN);
+                code,
+                "促销" + code,
+                new Scope.Everyone(),
+                List.of("J"),
+                null,
+                null,
+                "2026-12-01",
+                "2026-12-31",
+                "confirmed",
+                UNKNOWN);
+    }
+
+    SamplePromotion named(String other) {
+        return new SamplePromotion(
+                code, other, scope, products, orderFrom, orderTo, inStoreFrom, inStoreTo, status, outcome);
     }
 
     SamplePromotion scope(Scope other) {
-        return new SamplePromotion(code, other, products, orderFrom, orderTo, inStoreFrom, inStoreTo, status, outcome);
+        return new SamplePromotion(
+                code, name, other, products, orderFrom, orderTo, inStoreFrom, inStoreTo, status, outcome);
     }
 
     SamplePromotion customer(String customer) {
@@ -34,25 +50,27 @@ record SamplePromotion(
 
     SamplePromotion products(String... others) {
         return new SamplePromotion(
-                code, scope, List.of(others), orderFrom, orderTo, inStoreFrom, inStoreTo, status, outcome);
+                code, name, scope, List.of(others), orderFrom, orderTo, inStoreFrom, inStoreTo, status, outcome);
     }
 
     SamplePromotion order(@Nullable String from, @Nullable String to) {
-        return new SamplePromotion(code, scope, products, from, to, inStoreFrom, inStoreTo, status, outcome);
+        return new SamplePromotion(code, name, scope, products, from, to, inStoreFrom, inStoreTo, status, outcome);
     }
 
     SamplePromotion inStore(String from, String to) {
-        return new SamplePromotion(code, scope, products, orderFrom, orderTo, from, to, status, outcome);
+        return new SamplePromotion(code, name, scope, products, orderFrom, orderTo, from, to, status, outcome);
     }
 
     SamplePromotion status(String other) {
-        return new SamplePromotion(code, scope, products, orderFrom, orderTo, inStoreFrom, inStoreTo, other, outcome);
+        return new SamplePromotion(
+                code, name, scope, products, orderFrom, orderTo, inStoreFrom, inStoreTo, other, outcome);
     }
 
     SamplePromotion outcome(
             @Nullable String cost, @Nullable String spend, @Nullable String base, @Nullable String sold) {
         return new SamplePromotion(
                 code,
+                name,
                 scope,
                 products,
                 orderFrom,
@@ -67,7 +85,7 @@ record SamplePromotion(
         LocalDate first = LocalDate.parse(inStoreFrom);
         return new Promotion(
                 code,
-                "促销" + code,
+                name,
                 scope,
                 products,
                 "price_cut",
