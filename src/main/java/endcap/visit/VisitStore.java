@@ -1,0 +1,199 @@
+package endcap.visit;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/** The visits in the database. Two at once settle in the database who was first; nothing is kept in memory. */
+final class VisitStore {
+    private final Jdbi jdbi;
+    private final VisitJson json = new VisitJson();
+
+    VisitStore(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /** The visit with that id. */
+    Optional<Visit> find(long id) {
+        return jdbi.withHandle(handle -> find(handle, id));
+    }
+
+    Optional<Visit> find(Handle handle, long id) {
+        return handle.createQuery("SELECT * FROM visit WHERE visit_id = :id")
+                .bind("id", id)
+                .map((row, context) -> visit(row))
+                .findOne();
+    }
+
+    /** All visits of one message, in its order. */
+    List<Visit> batch(String batch) {
+        return jdbi.withHandle(handle -> batch(handle, batch));
+    }
+
+    private List<Visit> batch(Handle handle, String batch) {
+        return handle.createQuery("SELECT * FROM visit WHERE batch = :batch ORDER BY visit_id")
+                .bind("batch", batch)
+                .map((row, context) -> visit(row))
+                .list();
+    }
+
+    /** What a delivery left in the store, in the order of its message. */
+    List<Visit> ofDelivery(Handle handle, String personId, String deliveryId) {
+        return handle.createQuery(
+                        "SELECT * FROM visit WHERE person_id = :person AND delivery_id = :delivery ORDER BY position")
+                .bind("person", personId)
+                .bind("delivery", deliveryId)
+                .map((row, context) -> visit(row))
+                .list();
+    }
+
+    /** The person's newest visit in that state; for confirmed ones the one confirmed last. */
+    Optional<Visit> newest(String personId, VisitStatus status) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        """
+                        SELECT * FROM visit WHERE person_id = :person AND status = :status
+                        ORDER BY COALESCE(confirmed_at, drafted_at) DESC, visit_id DESC LIMIT 1""")
+                .bind("person", personId)
+                .bind("status", status.word())
+                .map((row, context) -> visit(row))
+                .findOne());
+    }
+
+    /**
+     * Takes those of the visits that are still in {@code from} on to {@code to}.
+     *
+     * @return the ones this call moved: of two at once, each visit is in one answer only
+     */
+    List<Visit> move(List<Visit> visits, VisitStatus from, VisitStatus to, String by, Instant at) {
+        return jdbi.inTransaction(handle -> {
+            List<Visit> moved = new ArrayList<>();
+            for (Visit visit : visits) {
+                if (move(handle, visit, from, to, at)) {
+                    Visit after = find(handle, visit.id()).orElseThrow();
+                    note(handle, after, to.word(), by, at);
+                    forgetWords(handle, after, to);
+                    moved.add(after);
+                }
+            }
+            return moved;
+        });
+    }
+
+    private boolean move(Handle handle, Visit visit, VisitStatus from, VisitStatus to, Instant at) {
+        return handle.createUpdate(
+                                """
+                                UPDATE visit SET status = :to,
+                                  confirmed_at = CASE WHEN :to = 'confirmed' THEN :at ELSE confirmed_at END,
+                                  undone_at = CASE WHEN :to = 'undone' THEN :at ELSE undone_at END
+                                WHERE visit_id = :id AND status = :from""")
+                        .bind("to", to.word())
+                        .bind("from", from.word())
+                        .bind("at", at)
+                        .bind("id", visit.id())
+                        .execute()
+                == 1;
+    }
+
+    /** Whoever drops a visit may say the same again at once. */
+    private void forgetWords(Handle handle, Visit visit, VisitStatus to) {
+        if (to == VisitStatus.CONFIRMED) {
+            return;
+        }
+        handle.createUpdate("DELETE FROM visit_said WHERE person_id = :person AND said_sha256 = :said")
+                .bind("person", visit.personId())
+                .bind("said", SaidWords.digest(visit.said()))
+                .execute();
+    }
+
+    /** Replaces what the visit says; false when it was changed since {@code seen} was read, and then nothing happened. */
+    boolean replace(Visit seen, String customerCode, VisitRecord record, String by, Instant at) {
+        return jdbi.inTransaction(handle -> {
+            int written = handle.createUpdate(
+                            """
+                            UPDATE visit SET customer_code = :customer, visit_date = :date, record = :record, edits = edits + 1
+                            WHERE visit_id = :id AND edits = :edits AND status = :status""")
+                    .bind("customer", customerCode)
+                    .bind("date", record.date())
+                    .bind("record", json.write(record))
+                    .bind("id", seen.id())
+                    .bind("edits", seen.edits())
+                    .bind("status", seen.status().word())
+                    .execute();
+            if (written == 1) {
+                note(handle, seen, "changed", by, at);
+            }
+            return written == 1;
+        });
+    }
+
+    private void note(Handle handle, Visit before, String act, String by, Instant at) {
+        handle.createUpdate(
+                        """
+                        INSERT INTO visit_history (visit_id, at, person_id, act, record)
+                        VALUES (:id, :at, :person, :act, :record)""")
+                .bind("id", before.id())
+                .bind("at", at)
+                .bind("person", by)
+                .bind("act", act)
+                .bind("record", json.write(before.record()))
+                .execute();
+    }
+
+    /** What was done to a visit, oldest first: {@code confirmed}, {@code changed}, {@code undone}, {@code cancelled}. */
+    List<String> history(long id) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT act FROM visit_history WHERE visit_id = :id ORDER BY history_id")
+                .bind("id", id)
+                .mapTo(String.class)
+                .list());
+    }
+
+    /** The newest visits in that state between two days, both counted, that {@code wanted} lets through. */
+    List<Visit> list(VisitStatus status, LocalDate from, LocalDate to, Predicate<Visit> wanted, int atMost) {
+        return jdbi.withHandle(handle -> handle
+                .createQuery(
+                        """
+                        SELECT * FROM visit WHERE status = :status AND visit_date >= :from AND visit_date <= :to
+                        ORDER BY visit_date DESC, visit_id DESC""")
+                .bind("status", status.word())
+                .bind("from", from)
+                .bind("to", to)
+                .map((row, context) -> visit(row))
+                .stream()
+                .filter(wanted)
+                .limit(atMost)
+                .toList());
+    }
+
+    /** The day of the last confirmed visit to that customer. */
+    Optional<LocalDate> lastVisit(String customerCode) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        """
+                        SELECT visit_date FROM visit WHERE customer_code = :customer AND status = 'confirmed'
+                        ORDER BY visit_date DESC LIMIT 1""")
+                .bind("customer", customerCode)
+                .mapTo(LocalDate.class)
+                .findOne());
+    }
+
+    private Visit visit(ResultSet row) throws SQLException {
+        return new Visit(
+                row.getLong("visit_id"),
+                row.getString("person_id"),
+                row.getString("customer_code"),
+                VisitStatus.of(row.getString("status")),
+                row.getString("said"),
+                json.read(row.getString("record")),
+                row.getString("batch"),
+                row.getInt("edits"),
+                Instant.parse(row.getString("drafted_at")),
+                Optional.ofNullable(row.getString("confirmed_at")).map(Instant::parse));
+    }
+}
