@@ -1,0 +1,73 @@
+package endcap.visit;
+
+import endcap.chat.UserError;
+import endcap.language.Amount;
+import endcap.language.Found;
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the value of the order and the money collected: {@code 订单5200}, {@code 收了3万货款}, {@code collected 30000}. */
+final class MoneyReader {
+    private static final Currency HOME = Currency.getInstance("CNY");
+    private static final String LINK = "(?:金额|总额|额|现金|支票|货款|总共|一共|共计|大概|大约|一张|一单|了|是|为|共|约|:|=|\\s"
+            + "|amount|value|total|worth|about|around|of|for|is|was|at|the|an?\\b)*";
+    private static final Pattern ORDER_BEFORE =
+            Pattern.compile("(?:(?:新|已)?(?:订单|下单|下了?单|订货|订了|定了|下了|要货|拿单|成交)|\\b(?:orders?|ordered|placed an order))" + LINK + "$");
+    private static final Pattern ORDER_AFTER = Pattern.compile("\\s?(?:的)?(?:订单|单子|大单|单(?!价|位|品|独))|\\s?(?:yuan )?orders?\\b");
+    private static final Pattern PAYMENT_BEFORE = Pattern.compile("(?:已?(?:回款|收款|收回|收到|收了|回了|打款|打了|付款|付了|结款|结了|到账|汇款)"
+            + "|\\b(?:collected|collection|payments?|paid|received|got paid))" + LINK + "$");
+    private static final Pattern PAYMENT_AFTER =
+            Pattern.compile("\\s?(?:的)?(?:货款|回款|现款|款(?!式))|\\s?(?:yuan )?(?:collected|received|in payment|payment)\\b");
+    private static final Pattern NEXT_NUMBER = Pattern.compile("(?:订单|下单|回款|收款|\\border\\b|\\bpayment\\b)" + LINK + "(?<minus>-|负|minus )\\s*[\\d一-九]");
+
+    private MoneyReader() {}
+
+    /** The value of the order taken. */
+    static @Nullable BigDecimal order(Scan scan) {
+        refuseMinus(scan);
+        return read(scan, ORDER_BEFORE, ORDER_AFTER);
+    }
+
+    /** The money collected. */
+    static @Nullable BigDecimal payment(Scan scan) {
+        return read(scan, PAYMENT_BEFORE, PAYMENT_AFTER);
+    }
+
+    private static @Nullable BigDecimal read(Scan scan, Pattern before, Pattern after) {
+        for (Found<Amount> amount : scan.amounts()) {
+            Optional<MatchResult> lead = scan.before(amount.start(), before);
+            Optional<MatchResult> tail = scan.at(amount.end(), after);
+            if (lead.isPresent() || tail.isPresent()) {
+                BigDecimal value = usable(amount.value(), amount.words());
+                scan.take(amount.start(), amount.end());
+                lead.ifPresent(scan::take);
+                tail.ifPresent(scan::take);
+                return value;
+            }
+        }
+        return null;
+    }
+
+    /** A minus written apart from its number is no amount to the language, but it is a mistake to us. */
+    private static void refuseMinus(Scan scan) {
+        scan.first(NEXT_NUMBER).ifPresent(match -> {
+            throw UserError.worded("amount.invalid", "visit.amount-invalid", scan.words(match.start(), match.end()));
+        });
+    }
+
+    /**
+     * The amount when it can be money of an order, a payment or a price label.
+     *
+     * @throws UserError {@code amount.invalid}
+     */
+    static BigDecimal usable(Amount amount, String words) {
+        if (amount.flaw().isPresent() || amount.foreignTo(HOME)) {
+            throw UserError.worded("amount.invalid", "visit.amount-invalid", words);
+        }
+        return amount.value();
+    }
+}

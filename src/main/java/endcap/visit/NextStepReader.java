@@ -1,0 +1,76 @@
+package endcap.visit;
+
+import endcap.language.Found;
+import endcap.visit.VisitRecord.NextStep;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * Reads what happens next: what is said with a day still to come ({@code 下周三补端架}, {@code restock endcap next Wed}), and
+ * what follows a word for it ({@code 下次带样品}, {@code next step: send the quote}).
+ */
+final class NextStepReader {
+    private static final Pattern LEAD = Pattern.compile(
+            "(?:下一步|下次(?:拜访)?|下回|后续|待办|接下来|计划|准备|打算|回头)(?:是|要|会|去|来|计划|准备|:|=|，|\\s)*|\\b(?:next steps?|next time|next visit|follow[- ]?ups?|to ?do|plan(?:ning)? to|going to)\\b(?: is| to| on|:|=|,|\\s)*|\\bnext ?[:=]\\s?");
+    private static final Pattern PAST = Pattern.compile("已经|过了");
+
+    private NextStepReader() {}
+
+    /** All that is to be done, the earliest first, those without a day last. */
+    static List<NextStep> read(Scan scan) {
+        List<NextStep> steps = new ArrayList<>();
+        for (MatchResult lead : scan.find(LEAD)) {
+            if (scan.free(lead.start(), lead.end())) {
+                led(scan, lead).ifPresent(steps::add);
+            }
+        }
+        for (Found<Days> day : scan.days()) {
+            boolean toCome = !day.value().to().isBefore(scan.today());
+            if (toCome && scan.free(day.start(), day.end())) {
+                dated(scan, day).ifPresent(steps::add);
+            }
+        }
+        steps.sort(Comparator.comparing(NextStep::date, Comparator.nullsLast(Comparator.naturalOrder())));
+        return steps;
+    }
+
+    private static Optional<NextStep> led(Scan scan, MatchResult lead) {
+        // 计划 stands in front of the day as often as behind it: 计划下周三补端架, 下周三计划补端架.
+        int start = Scan.within(scan.days(), scan.freeSince(lead.start()), lead.start()).stream()
+                .findFirst()
+                .map(Found::start)
+                .orElse(lead.end());
+        int end = scan.phraseEnd(lead.end());
+        List<Found<Days>> days = Scan.within(scan.days(), Math.min(start, lead.start()), end);
+        String what = Phrases.without(scan, lead.end(), end, Scan.within(days, lead.end(), end));
+        if (what.isBlank()) {
+            return Optional.empty();
+        }
+        scan.take(Math.min(start, lead.start()), end);
+        return Optional.of(new NextStep(what, Phrases.latest(days)));
+    }
+
+    private static Optional<NextStep> dated(Scan scan, Found<Days> day) {
+        int end = scan.phraseEnd(day.end());
+        int start = day.start();
+        String what = Phrases.without(scan, day.end(), end, List.of());
+        if (!saysSomething(what)) {
+            start = scan.freeSince(day.start());
+            end = day.end();
+            what = Phrases.without(scan, start, day.start(), List.of());
+        }
+        if (!saysSomething(what) || PAST.matcher(what).find()) {
+            return Optional.empty();
+        }
+        scan.take(start, end);
+        return Optional.of(new NextStep(what, day.value().to()));
+    }
+
+    private static boolean saysSomething(String what) {
+        return what.codePoints().anyMatch(Character::isLetter);
+    }
+}

@@ -1,0 +1,42 @@
+package endcap.visit;
+
+import endcap.language.Found;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What a phrase says besides its date. */
+final class Phrases {
+    private static final Pattern EDGES = Pattern.compile(
+            "^(?:\\s|[,，、:：.]|(?:之前|以前|前|内|就|会|在|再|把|将|要|去|来)(?=[\\p{IsHan}])|(?:to|that|will|by|on|before|in|and|then|we|i)\\b)+|(?:\\s|[,，、:：.]|之前|以前|(?<!目|提)前|\\b(?:by|on|before|until|at|in|and|this|coming))+$",
+            Pattern.CASE_INSENSITIVE);
+
+    private Phrases() {}
+
+    /** The words of that part without the dates and the little words that tied them in. */
+    static String without(Scan scan, int start, int end, List<? extends Found<?>> dates) {
+        StringBuilder rest = new StringBuilder();
+        int at = start;
+        for (Found<?> date : dates) {
+            join(rest, scan.words(at, date.start()));
+            at = date.end();
+        }
+        join(rest, scan.words(at, end));
+        return rest.toString();
+    }
+
+    private static void join(StringBuilder rest, String words) {
+        String bare = EDGES.matcher(words).replaceAll("").strip();
+        if (bare.isEmpty()) {
+            return;
+        }
+        boolean latin = rest.length() > 0 && rest.charAt(rest.length() - 1) < 128;
+        rest.append(latin ? " " : "").append(bare);
+    }
+
+    /** By when: the last day of the last date; null without one. */
+    static @Nullable LocalDate latest(List<Found<Days>> days) {
+        return days.isEmpty() ? null : days.getLast().value().to();
+    }
+}

@@ -1,0 +1,211 @@
+package endcap.visit;
+
+import endcap.language.Amounts;
+import endcap.language.Amount;
+import endcap.language.Found;
+import endcap.language.Han;
+import endcap.language.Quantities;
+import endcap.language.Quantity;
+import endcap.product.Product;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The words of one visit while they are being read: each reader takes what it understood, and nobody after it sees those
+ * characters again. What nobody takes is left over.
+ *
+ * <p>Lives for one reading and is not shared. All indexes are those of the text as it was written.
+ */
+final class Scan {
+    /** What a phrase of free words ends before although no comma says so: the beginning of another figure. */
+    private static final Pattern NEW_FIGURE =
+            Pattern.compile("订单\\s*\\d|下单\\s*\\d|回款\\s*\\d|收款\\s*\\d|排面\\s*\\d|缺货\\s*\\d|库存\\s*\\d|竞品|竞争对手"
+                    + "|\\border(?:ed)? \\d|\\bfacings? \\d|\\bout of stock|\\boos\\b|\\bcompetitors? |\\bcollected \\d");
+
+    private final String said;
+    private final String plain;
+    private final LocalDate today;
+    private final List<Found<Product>> products;
+    private final List<Found<Days>> days;
+    private final List<Found<Amount>> amounts;
+    private final List<Found<Quantity>> quantities;
+    private final BitSet taken = new BitSet();
+
+    Scan(String said, LocalDate today, List<Found<Product>> products, List<Found<Days>> days) {
+        this.said = said;
+        this.plain = Han.plain(said);
+        this.today = today;
+        this.products = List.copyOf(products);
+        this.days = List.copyOf(days);
+        this.amounts = Amounts.in(said);
+        this.quantities = Quantities.in(said);
+    }
+
+    LocalDate today() {
+        return today;
+    }
+
+    /** The text in plain writing, character for character as long as what was said. */
+    String plain() {
+        return plain;
+    }
+
+    List<Found<Product>> products() {
+        return products;
+    }
+
+    /** The sums of money nobody has taken. */
+    List<Found<Amount>> amounts() {
+        return free(amounts);
+    }
+
+    /** The quantities nobody has taken. */
+    List<Found<Quantity>> quantities() {
+        return free(quantities);
+    }
+
+    /** The dates and periods nobody has taken. */
+    List<Found<Days>> days() {
+        return free(days);
+    }
+
+    /** What of these findings stands in that part of the text. */
+    static <T> List<Found<T>> within(List<Found<T>> findings, int start, int end) {
+        return findings.stream()
+                .filter(found -> found.start() >= start && found.end() <= end)
+                .toList();
+    }
+
+    private <T> List<Found<T>> free(List<Found<T>> findings) {
+        return findings.stream()
+                .filter(found -> free(found.start(), found.end()))
+                .toList();
+    }
+
+    /** Whether nobody has taken a character of that part. */
+    boolean free(int start, int end) {
+        int next = taken.nextSetBit(start);
+        return next < 0 || next >= end;
+    }
+
+    void take(int start, int end) {
+        taken.set(start, end);
+    }
+
+    void take(MatchResult match) {
+        take(match.start(), match.end());
+    }
+
+    /** Where the pattern matches in what nobody has taken yet, in order. */
+    List<MatchResult> find(Pattern pattern) {
+        List<MatchResult> found = new ArrayList<>();
+        Matcher matcher = pattern.matcher(plain);
+        while (matcher.find()) {
+            if (matcher.end() > matcher.start() && free(matcher.start(), matcher.end())) {
+                found.add(matcher.toMatchResult());
+            }
+        }
+        return found;
+    }
+
+    Optional<MatchResult> first(Pattern pattern) {
+        return find(pattern).stream().findFirst();
+    }
+
+    /** The first match whose group of that name is free; what stands around it may be taken. */
+    Optional<MatchResult> firstAround(Pattern pattern, String group) {
+        Matcher matcher = pattern.matcher(plain);
+        while (matcher.find()) {
+            if (free(matcher.start(group), matcher.end(group))) {
+                return Optional.of(matcher.toMatchResult());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the pattern matches from exactly there on. */
+    Optional<MatchResult> at(int start, Pattern pattern) {
+        Matcher matcher =
+                pattern.matcher(plain).region(Math.min(start, plain.length()), plain.length()).useTransparentBounds(true);
+        return matcher.lookingAt() && free(matcher.start(), matcher.end())
+                ? Optional.of(matcher.toMatchResult())
+                : Optional.empty();
+    }
+
+    /** Whether the pattern, which ends in {@code $}, matches up to exactly there; the match must be free. */
+    Optional<MatchResult> before(int end, Pattern pattern) {
+        Matcher matcher = pattern.matcher(plain).region(0, end).useTransparentBounds(true);
+        while (matcher.find()) {
+            if (matcher.end() == end && free(matcher.start(), matcher.end())) {
+                return Optional.of(matcher.toMatchResult());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The words of that part as they were written. */
+    String words(int start, int end) {
+        return said.substring(start, Math.max(start, end)).strip();
+    }
+
+    /** Where the clause around that place begins. */
+    int clauseStart(int at) {
+        int start = Math.min(at, plain.length());
+        while (start > 0 && !Breaks.at(plain, start - 1)) {
+            start--;
+        }
+        return start;
+    }
+
+    /** Where the clause around that place ends. */
+    int clauseEnd(int at) {
+        int end = at;
+        while (end < plain.length() && !Breaks.at(plain, end)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Where free words that begin there end: with the clause, at the next figure, or at what is already taken. */
+    int phraseEnd(int start) {
+        int end = clauseEnd(start);
+        Matcher figure = NEW_FIGURE.matcher(plain).region(start, end).useTransparentBounds(true);
+        if (figure.find() && figure.start() > start) {
+            end = figure.start();
+        }
+        int next = taken.nextSetBit(start);
+        return next >= 0 && next < end ? next : end;
+    }
+
+    /** From where on, going back from that place, everything in the clause is free. */
+    int freeSince(int at) {
+        int lastTaken = at == 0 ? -1 : taken.previousSetBit(at - 1);
+        return Math.max(clauseStart(at), lastTaken + 1);
+    }
+
+    /** The untaken stretches between breaks, {@code [start, end)}; those without a letter or digit are left out. */
+    List<int[]> leftOver() {
+        List<int[]> left = new ArrayList<>();
+        int i = 0;
+        while (i < plain.length()) {
+            if (taken.get(i) || Breaks.at(plain, i)) {
+                i++;
+                continue;
+            }
+            int start = i;
+            while (i < plain.length() && !taken.get(i) && !Breaks.at(plain, i)) {
+                i++;
+            }
+            if (plain.substring(start, i).codePoints().anyMatch(Character::isLetterOrDigit)) {
+                left.add(new int[] {start, i});
+            }
+        }
+        return left;
+    }
+}

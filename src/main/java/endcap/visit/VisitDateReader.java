@@ -1,0 +1,64 @@
+package endcap.visit;
+
+import endcap.chat.UserError;
+import endcap.language.Found;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Reads the day of the visit: the one said first, beside the customer or beside a word for going there; a day that stands
+ * with something to do is not it. Without one the visit was today.
+ */
+final class VisitDateReader {
+    private static final Pattern WENT = Pattern.compile(
+            "去|到了?|来了?|拜访|走访|巡店|跑了?|见|日期|\\b(?:visit(?:ed|ing)?|went|called|met|saw|stopped by|dropped by|was at|go(?:ing)? to|date)\\b");
+    private static final Pattern ONLY_TIME = Pattern.compile(
+            "(?:上午|下午|早上|晚上|中午|的|拜访|在|\\d{1,2}[点:]\\d{0,2}分?|[\\s:，,]|morning|afternoon|evening|on|at|in the|for|date|日期)*");
+
+    private VisitDateReader() {}
+
+    /**
+     * The day of the visit, not later than today.
+     *
+     * @throws UserError {@code date.invalid} when the day of the visit is still to come
+     */
+    static LocalDate read(Scan scan, int customerStart, int customerEnd) {
+        for (Found<Days> day : scan.days()) {
+            if (!belongsToVisit(scan, day, customerStart, customerEnd)) {
+                continue;
+            }
+            Optional<LocalDate> date = day(scan, day);
+            if (date.isPresent()) {
+                scan.take(day.start(), day.end());
+                return date.get();
+            }
+        }
+        return scan.today();
+    }
+
+    private static Optional<LocalDate> day(Scan scan, Found<Days> day) {
+        Days days = day.value();
+        if (days.from().isAfter(scan.today())) {
+            throw UserError.worded("date.invalid", "visit.date-to-come", day.words());
+        }
+        // 上周 or 本月 says no day, and a visit has one.
+        return days.isOneDay() ? Optional.of(days.from()) : Optional.empty();
+    }
+
+    private static boolean belongsToVisit(Scan scan, Found<Days> day, int customerStart, int customerEnd) {
+        int start = scan.clauseStart(day.start());
+        int end = scan.clauseEnd(day.end());
+        String around = scan.plain().substring(start, day.start()) + "\n" + scan.plain().substring(day.end(), end);
+        boolean withCustomer = start < customerEnd && customerStart < end;
+        boolean alone = ONLY_TIME.matcher(around.replace("\n", "")).matches();
+        boolean first = ONLY_TIME.matcher(scan.plain().substring(0, day.start())).matches();
+        boolean past = !day.value().to().isAfter(scan.today());
+        boolean went = WENT.matcher(around).find();
+        if (alone) {
+            return past || first;
+        }
+        // A day to come in a clause with more in it than the customer is the day of what is to be done.
+        return withCustomer && (went || past || first) || past && (went || first);
+    }
+}
