@@ -64,7 +64,7 @@ final class CompetitorReader {
             int next = end + 1;
             return scan.at(next, ACTIVITY).isPresent() ? scan.phraseEnd(next) : end;
         }
-        return scan.days().stream().anyMatch(day -> day.start() > start && day.end() <= end)
+        return scan.daysToCome().stream().anyMatch(day -> day.start() > start && day.end() <= end)
                 ? beforeDate(scan, start, end)
                 : end;
     }

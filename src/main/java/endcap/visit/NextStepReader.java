@@ -1,6 +1,7 @@
 package endcap.visit;
 
 import endcap.language.Found;
+import endcap.language.Period;
 import endcap.visit.VisitRecord.NextStep;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,9 +29,8 @@ final class NextStepReader {
                 led(scan, lead).ifPresent(steps::add);
             }
         }
-        for (Found<Days> day : scan.days()) {
-            boolean toCome = !day.value().to().isBefore(scan.today());
-            if (toCome && scan.free(day.start(), day.end())) {
+        for (Found<Period> day : scan.daysToCome()) {
+            if (scan.free(day.start(), day.end()) && toCome(scan, day)) {
                 dated(scan, day).ifPresent(steps::add);
             }
         }
@@ -38,14 +38,21 @@ final class NextStepReader {
         return steps;
     }
 
+    /** 11月19日 said two days later was that day, not next year's. */
+    private static boolean toCome(Scan scan, Found<Period> day) {
+        return scan.days().stream()
+                .filter(nearest -> nearest.overlaps(day))
+                .noneMatch(nearest -> nearest.value().to().isBefore(scan.today().minusDays(7)));
+    }
+
     private static Optional<NextStep> led(Scan scan, MatchResult lead) {
         // 计划 stands in front of the day as often as behind it: 计划下周三补端架, 下周三计划补端架.
-        int start = Scan.within(scan.days(), scan.freeSince(lead.start()), lead.start()).stream()
+        int start = Scan.within(scan.daysToCome(), scan.freeSince(lead.start()), lead.start()).stream()
                 .findFirst()
                 .map(Found::start)
                 .orElse(lead.end());
         int end = scan.phraseEnd(lead.end());
-        List<Found<Days>> days = Scan.within(scan.days(), Math.min(start, lead.start()), end);
+        List<Found<Period>> days = Scan.within(scan.daysToCome(), Math.min(start, lead.start()), end);
         String what = Phrases.without(scan, lead.end(), end, Scan.within(days, lead.end(), end));
         if (what.isBlank()) {
             return Optional.empty();
@@ -54,7 +61,7 @@ final class NextStepReader {
         return Optional.of(new NextStep(what, Phrases.latest(days)));
     }
 
-    private static Optional<NextStep> dated(Scan scan, Found<Days> day) {
+    private static Optional<NextStep> dated(Scan scan, Found<Period> day) {
         int end = scan.phraseEnd(day.end());
         int start = day.start();
         String what = Phrases.without(scan, day.end(), end, List.of());

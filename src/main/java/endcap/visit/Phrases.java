@@ -1,6 +1,7 @@
 package endcap.visit;
 
 import endcap.language.Found;
+import endcap.language.Period;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -36,7 +37,7 @@ final class Phrases {
     }
 
     /** By when: the last day of the last date; null without one. */
-    static @Nullable LocalDate latest(List<Found<Days>> days) {
+    static @Nullable LocalDate latest(List<Found<Period>> days) {
         return days.isEmpty() ? null : days.getLast().value().to();
     }
 }

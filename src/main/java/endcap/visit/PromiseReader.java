@@ -1,6 +1,7 @@
 package endcap.visit;
 
 import endcap.language.Found;
+import endcap.language.Period;
 import endcap.visit.VisitRecord.Promise;
 import endcap.visit.VisitRecord.PromiseBy;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ final class PromiseReader {
                 continue;
             }
             int end = scan.phraseEnd(verb.end());
-            List<Found<Days>> days = Scan.within(scan.days(), verb.end(), end);
+            List<Found<Period>> days = Scan.within(scan.daysToCome(), verb.end(), end);
             String what = Phrases.without(scan, verb.end(), end, days);
             if (what.isBlank()) {
                 continue;

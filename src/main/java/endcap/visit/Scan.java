@@ -1,9 +1,13 @@
 package endcap.visit;
 
-import endcap.language.Amounts;
 import endcap.language.Amount;
+import endcap.language.Amounts;
+import endcap.language.DateReader;
+import endcap.language.Dates;
 import endcap.language.Found;
+import endcap.language.Period;
 import endcap.language.Han;
+import endcap.language.Lean;
 import endcap.language.Quantities;
 import endcap.language.Quantity;
 import endcap.product.Product;
@@ -32,17 +36,24 @@ final class Scan {
     private final String plain;
     private final LocalDate today;
     private final List<Found<Product>> products;
-    private final List<Found<Days>> days;
+    private final List<Found<Period>> daysToCome;
+    private final List<Found<Period>> daysPast;
+    private final List<Found<Period>> days;
+    private final List<Found<String>> impossibleDays;
     private final List<Found<Amount>> amounts;
     private final List<Found<Quantity>> quantities;
     private final BitSet taken = new BitSet();
 
-    Scan(String said, LocalDate today, List<Found<Product>> products, List<Found<Days>> days) {
+    Scan(String said, LocalDate today, List<Found<Product>> products, DateReader dates) {
         this.said = said;
         this.plain = Han.plain(said);
         this.today = today;
         this.products = List.copyOf(products);
-        this.days = List.copyOf(days);
+        this.daysToCome = dates.read(said, today, Lean.FUTURE).periods();
+        this.daysPast = dates.read(said, today, Lean.PAST).periods();
+        Dates nearest = dates.read(said, today, Lean.NEAREST);
+        this.days = nearest.periods();
+        this.impossibleDays = nearest.impossible();
         this.amounts = Amounts.in(said);
         this.quantities = Quantities.in(said);
     }
@@ -70,9 +81,24 @@ final class Scan {
         return free(quantities);
     }
 
-    /** The dates and periods nobody has taken. */
-    List<Found<Days>> days() {
+    /** The dates and periods nobody has taken, each taken to be the nearest there is. */
+    List<Found<Period>> days() {
         return free(days);
+    }
+
+    /** The same, each taken to be the next there is: of what will be done. */
+    List<Found<Period>> daysToCome() {
+        return free(daysToCome);
+    }
+
+    /** The same, each taken to be the last there was: of what was done. */
+    List<Found<Period>> daysPast() {
+        return free(daysPast);
+    }
+
+    /** What is written like a day that no calendar has. */
+    List<Found<String>> impossibleDays() {
+        return impossibleDays;
     }
 
     /** What of these findings stands in that part of the text. */

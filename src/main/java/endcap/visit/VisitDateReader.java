@@ -2,6 +2,7 @@ package endcap.visit;
 
 import endcap.chat.UserError;
 import endcap.language.Found;
+import endcap.language.Period;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -16,15 +17,21 @@ final class VisitDateReader {
     private static final Pattern ONLY_TIME = Pattern.compile(
             "(?:上午|下午|早上|晚上|中午|的|拜访|在|\\d{1,2}[点:]\\d{0,2}分?|[\\s:，,]|morning|afternoon|evening|on|at|in the|for|date|日期)*");
 
+    private static final Pattern DONE = Pattern.compile("了|过|\\b(?:visited|went|called|met|saw|stopped|dropped|was)\\b");
+    /** A date of digits alone may be something else: 12/40 are facings. */
+    private static final Pattern PLAINLY_A_DATE = Pattern.compile("\\p{L}|\\d\\D\\d+\\D\\d");
+    private static final int LAST_MONTH = 32;
+
     private VisitDateReader() {}
 
     /**
      * The day of the visit, not later than today.
      *
-     * @throws UserError {@code date.invalid} when the day of the visit is still to come
+     * @throws UserError {@code date.invalid} when the day of the visit is still to come, or no calendar has it
      */
     static LocalDate read(Scan scan, int customerStart, int customerEnd) {
-        for (Found<Days> day : scan.days()) {
+        refuseImpossible(scan);
+        for (Found<Period> day : scan.days()) {
             if (!belongsToVisit(scan, day, customerStart, customerEnd)) {
                 continue;
             }
@@ -37,16 +44,33 @@ final class VisitDateReader {
         return scan.today();
     }
 
-    private static Optional<LocalDate> day(Scan scan, Found<Days> day) {
-        Days days = day.value();
-        if (days.from().isAfter(scan.today())) {
-            throw UserError.worded("date.invalid", "visit.date-to-come", day.words());
-        }
+    private static Optional<LocalDate> day(Scan scan, Found<Period> day) {
+        Period period = day.value().from().isAfter(scan.today()) ? justPast(scan, day) : day.value();
         // 上周 or 本月 says no day, and a visit has one.
-        return days.isOneDay() ? Optional.of(days.from()) : Optional.empty();
+        return period.isDay() ? Optional.of(period.from()) : Optional.empty();
     }
 
-    private static boolean belongsToVisit(Scan scan, Found<Days> day, int customerStart, int customerEnd) {
+    /** 周五去了, said on a Wednesday, was the Friday before. */
+    private static Period justPast(Scan scan, Found<Period> day) {
+        String clause = scan.plain().substring(scan.clauseStart(day.start()), scan.clauseEnd(day.end()));
+        return scan.daysPast().stream()
+                .filter(past -> past.overlaps(day) && DONE.matcher(clause).find())
+                .map(Found::value)
+                .filter(past -> past.from().isAfter(scan.today().minusDays(LAST_MONTH)) && !past.to().isAfter(scan.today()))
+                .findFirst()
+                .orElseThrow(() -> UserError.worded("date.invalid", "visit.date-to-come", day.words()));
+    }
+
+    private static void refuseImpossible(Scan scan) {
+        scan.impossibleDays().stream()
+                .filter(day -> PLAINLY_A_DATE.matcher(day.words()).find())
+                .findFirst()
+                .ifPresent(day -> {
+                    throw UserError.worded("date.invalid", "visit.date-impossible", day.words());
+                });
+    }
+
+    private static boolean belongsToVisit(Scan scan, Found<Period> day, int customerStart, int customerEnd) {
         int start = scan.clauseStart(day.start());
         int end = scan.clauseEnd(day.end());
         String around = scan.plain().substring(start, day.start()) + "\n" + scan.plain().substring(day.end(), end);

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -155,21 +156,38 @@ final class VisitStore {
                 .list());
     }
 
-    /** The newest visits in that state between two days, both counted, that {@code wanted} lets through. */
-    List<Visit> list(VisitStatus status, LocalDate from, LocalDate to, Predicate<Visit> wanted, int atMost) {
-        return jdbi.withHandle(handle -> handle
-                .createQuery(
-                        """
-                        SELECT * FROM visit WHERE status = :status AND visit_date >= :from AND visit_date <= :to
-                        ORDER BY visit_date DESC, visit_id DESC""")
-                .bind("status", status.word())
-                .bind("from", from)
-                .bind("to", to)
-                .map((row, context) -> visit(row))
-                .stream()
-                .filter(wanted)
-                .limit(atMost)
-                .toList());
+    /**
+     * Which visits are asked for.
+     *
+     * @param customers their codes; empty for any
+     * @param personId whose; empty for anybody's
+     * @param from the first day
+     * @param to the last day
+     */
+    record Query(VisitStatus status, Set<String> customers, Optional<String> personId, LocalDate from, LocalDate to) {}
+
+    /** The newest visits that are asked for and that {@code wanted} lets through. */
+    List<Visit> list(Query query, Predicate<Visit> wanted, int atMost) {
+        String ofCustomers = query.customers().isEmpty() ? "" : "AND customer_code IN (<customers>)";
+        String ofPerson = query.personId().isEmpty() ? "" : "AND person_id = :person";
+        return jdbi.withHandle(handle -> {
+            var select = handle.createQuery(
+                            """
+                            SELECT * FROM visit WHERE status = :status AND visit_date >= :from AND visit_date <= :to
+                            %s %s ORDER BY visit_date DESC, visit_id DESC"""
+                                    .formatted(ofCustomers, ofPerson))
+                    .bind("status", query.status().word())
+                    .bind("from", query.from())
+                    .bind("to", query.to());
+            query.personId().ifPresent(person -> select.bind("person", person));
+            if (!query.customers().isEmpty()) {
+                select.bindList("customers", List.copyOf(query.customers()));
+            }
+            return select.map((row, context) -> visit(row)).stream()
+                    .filter(wanted)
+                    .limit(atMost)
+                    .toList();
+        });
     }
 
     /** The day of the last confirmed visit to that customer. */

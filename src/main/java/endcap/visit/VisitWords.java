@@ -1,0 +1,51 @@
+package endcap.visit;
+
+import endcap.chat.Request;
+import endcap.language.DateReader;
+import endcap.language.Found;
+import endcap.product.Product;
+import endcap.product.Products;
+import java.util.List;
+
+/** From a message to the visits it tells of. */
+final class VisitWords {
+    private final VisitSplitter splitter;
+    private final Products products;
+    private final DateReader dates;
+
+    VisitWords(VisitSplitter splitter, Products products, DateReader dates) {
+        this.splitter = splitter;
+        this.products = products;
+        this.dates = dates;
+    }
+
+    /**
+     * The visits of a message, in its order.
+     *
+     * @throws endcap.chat.UserError when a customer, a day or an amount in it cannot be right
+     */
+    List<NewVisit> read(Request request, String words) {
+        return splitter.parts(request, words).stream()
+                .map(part -> visit(request, part))
+                .toList();
+    }
+
+    private NewVisit visit(Request request, VisitSplitter.Part part) {
+        Scan scan = new Scan(part.words(), request.today(), products(part.words()), dates);
+        scan.take(part.nameStart(), part.nameEnd());
+        VisitRecord record = VisitReader.read(scan, part.nameStart(), part.nameEnd());
+        return new NewVisit(part.customer().code(), part.words().strip(), record);
+    }
+
+    /** What these words say about a visit whose customer is known: the value of a changed field. */
+    VisitRecord readAbout(Request request, String words) {
+        return VisitReader.read(new Scan(words, request.today(), products(words), dates), 0, 0);
+    }
+
+    /** The products a text names, as the language puts its findings. */
+    List<Found<Product>> products(String words) {
+        return products.mentions(words).stream()
+                .map(mention -> Found.in(words, mention.start(), mention.end(), mention.product()))
+                .toList();
+    }
+}
