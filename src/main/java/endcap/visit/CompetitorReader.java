@@ -15,12 +15,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what the competition does: {@code 竞品买一赠一}, {@code 竞品康师傅特价4.5}, {@code competitor buy one get one}. */
 final class CompetitorReader {
-    private static final Pattern LEAD =
-            Pattern.compile("(?:竞争品牌|竞争对手|竞品|竞对|对手|友商|\\b(?:competitors?|competition|rivals?)\\b)(?:'s)?(?:的|:|=|也|正在|在|有|\\s|is|are|has|was|have|doing|running|offers?|brand)*");
-    private static final Pattern ACTIVITY = Pattern.compile("买.{1,2}[赠送].{1,2}|买[赠送]|第二[件瓶]半价|特价|打?[\\d.]+折|打折|降价|降到|满\\s?\\d+\\s?减\\s?\\d+|堆头|地堆|端架|试吃|促销|新品|换购|半价|加量"
-            + "|\\b(?:buy (?:one|two|three|\\d) get (?:one|two|\\d)(?: free)?|bogo|\\d+ ?% off|half price|discounts?|promo(?:tions?|ting)?|on special|specials?|price cuts?|cut (?:the )?price|on sale|displays?|end ?caps?|sampling|new (?:product|item|launch))\\b");
+    private static final Pattern LEAD = Pattern.compile(
+            "(?:竞争品牌|竞争对手|竞品|竞对|对手|友商|\\b(?:competitors?|competition|rivals?)\\b)(?:'s)?(?:的|:|=|也|正在|在|有|\\s|is|are|has|was|have|doing|running|offers?|brand)*");
+    private static final Pattern ACTIVITY = Pattern.compile(
+            "买.{1,2}[赠送].{1,2}|买[赠送]|第二[件瓶]半价|特价|打?[\\d.]+折|打折|降价|降到|满\\s?\\d+\\s?减\\s?\\d+|堆头|地堆|端架|试吃|促销|新品|换购|半价|加量"
+                    + "|\\b(?:buy (?:one|two|three|\\d) get (?:one|two|\\d)(?: free)?|bogo|\\d+ ?% off|half price|discounts?|promo(?:tions?|ting)?|on special|specials?|price cuts?|cut (?:the )?price|on sale|displays?|end ?caps?|sampling|new (?:product|item|launch))\\b");
     private static final Pattern PRICE_BEFORE = Pattern.compile(
             "(?:特价|促销价|售价|价格|卖|降价到?|降到|只要|单价|仅|\\b(?:at|for|to|priced?|special|now|only))(?:为|是|:|\\s|of|at)*$");
+
+    private static final Pattern LINK = Pattern.compile(
+            "\\s*(?:在做|正在做|在搞|在|做了?|搞了?|有|的|\\b(?:is|has|was|are|doing|running|with|offers?))+\\s*$",
+            Pattern.CASE_INSENSITIVE);
 
     private CompetitorReader() {}
 
@@ -60,7 +65,9 @@ final class CompetitorReader {
     /** To the end of the phrase, and on over a space when the offer stands behind it: 竞品 康师傅 买一赠一. */
     private static int phraseEnd(Scan scan, int start) {
         int end = scan.phraseEnd(start);
-        if (activity(scan, start, end).isEmpty() && end < scan.plain().length() && scan.plain().charAt(end) == ' ') {
+        if (activity(scan, start, end).isEmpty()
+                && end < scan.plain().length()
+                && scan.plain().charAt(end) == ' ') {
             int next = end + 1;
             return scan.at(next, ACTIVITY).isPresent() ? scan.phraseEnd(next) : end;
         }
@@ -82,7 +89,7 @@ final class CompetitorReader {
                 Scan.within(scan.products(), start, end).stream().findFirst();
         int from = product.map(Found::end).orElse(start);
         int activityAt = activity(scan, from, end).map(MatchResult::start).orElse(from);
-        String named = scan.words(product.map(Found::end).orElse(start), activityAt);
+        String named = LINK.matcher(scan.words(from, activityAt)).replaceAll("");
         String activity = scan.words(activityAt, end);
         ProductRef ref = product.map(found -> found.value().ref()).orElse(null);
         String brand = product.map(found -> found.value().brand()).orElse(named.isEmpty() ? null : named);
@@ -98,8 +105,8 @@ final class CompetitorReader {
 
     private static @Nullable BigDecimal price(Scan scan, int start, int end) {
         return Scan.within(scan.amounts(), start, end).stream()
-                .filter(amount ->
-                        amount.value().marked() || scan.before(amount.start(), PRICE_BEFORE).isPresent())
+                .filter(amount -> amount.value().marked()
+                        || scan.before(amount.start(), PRICE_BEFORE).isPresent())
                 .map(CompetitorReader::usable)
                 .findFirst()
                 .orElse(null);

@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what the customer complains about: {@code 橙汁1L临期5箱}, {@code 抱怨送货慢}, {@code complained that the rebate is unpaid}. */
 final class ComplaintReader {
-    private static final Pattern LEAD =
-            Pattern.compile("(?:客户|店长|店里)?(?:投诉|抱怨|反映|反馈|不满|客诉)(?:了|说|我们?|:|\\s)*|\\bcomplain(?:s|ed|ing|ts?)?\\b(?: about| that| of|:| is)?\\s?");
-    private static final Pattern NONE = Pattern.compile("(?:没有?|无|未见?|不再?|\\bno|\\bnot|\\bwithout)\\s?(?:发现|任何|any|出现)?\\s?$");
+    private static final Pattern LEAD = Pattern.compile(
+            "(?:客户|店长|店里)?(?:投诉|抱怨|反映|反馈|不满|客诉)(?:了|说|我们?|:|\\s)*|(?:\\b(?:the )?(?:store|customer|manager|buyer|owner|he|she|they) )?\\bcomplain(?:s|ed|ing|ts?)?\\b(?: about| that| of|:| is)?\\s?");
+    private static final Pattern NONE =
+            Pattern.compile("(?:没有?|无|未见?|不再?|\\bno|\\bnot|\\bwithout)\\s?(?:发现|任何|any|出现)?\\s?$");
     private static final Pattern NO_COMPLAINT = Pattern.compile("(?:没有?|无)(?:任何)?(?:投诉|客诉|抱怨)|\\bno complaints?\\b");
 
     private ComplaintReader() {}

@@ -14,18 +14,20 @@ final class ContactReader {
     private static final String FULL_NAME = "(?<name>" + PersonWords.SURNAME + "[\\p{IsHan}]{1,2}|[a-z]{2,15})";
     private static final String ROLE = "(?<role>" + PersonWords.HAN_ROLE + ")";
     private static final String END = "(?=$|[^\\p{IsHan}a-z]|[聊谈说开沟反确答讲提表要同])";
-    private static final String LEAD = "(?:(?:今天|上午|下午)?(?:面见|约见|会见|拜见|见到了?|见了|见过|见|约了|约|找到|找了|找|遇到|碰到|联系人|对接人?|联系)(?:是|为|:|=|的)?"
-            + "|(?<![\\p{IsHan}])(?:和|跟|与|同|拜访)|\\b(?:met|saw|contact|with)\\b:?)\\s?(?:了)?";
+    private static final String LEAD =
+            "(?:(?:今天|上午|下午)?(?:面见|约见|会见|拜见|见到了?|见了|见过|见|约了|约|找到|找了|找|遇到|碰到|联系人|对接人?|联系)(?:是|为|:|=|的)?"
+                    + "|(?<![\\p{IsHan}])(?:和|跟|与|同|拜访)|\\b(?:met|saw|contact|with)\\b:?)\\s?(?:了)?";
     private static final String TALKED = "(?:\\s?(?:聊了聊|聊了|聊|谈了|谈过|沟通了?|面谈|交流了?|开会)(?=$|[^\\p{IsHan}]))?";
     private static final List<Pattern> HAN = List.of(
             Pattern.compile(LEAD + "(?<dept>" + PersonWords.DEPARTMENT + ")?\\s?" + NAME + "\\s?" + ROLE + TALKED),
-            Pattern.compile(LEAD + "(?<role>" + PersonWords.DEPARTMENT + ")?\\s?(?<name>" + PersonWords.SURNAME + "[\\p{IsHan}]?"
-                    + PersonWords.HAN_ADDRESS + ")" + END + TALKED),
+            Pattern.compile(LEAD + "(?<role>" + PersonWords.DEPARTMENT + ")?\\s?(?<name>" + PersonWords.SURNAME
+                    + "[\\p{IsHan}]?" + PersonWords.HAN_ADDRESS + ")" + END + TALKED),
             Pattern.compile(LEAD + ROLE + "\\s?" + FULL_NAME + END + TALKED),
             Pattern.compile(LEAD + ROLE + TALKED),
             Pattern.compile("(?:面见|约见|会见|见到了?|见了|见过|见|联系人)(?:是|为|:|=)?\\s?" + FULL_NAME + END + TALKED),
             // Without a word for meeting, a name with its role at the beginning of a clause will do.
-            Pattern.compile("(?<![\\p{IsHan}a-z])(?<dept>" + PersonWords.DEPARTMENT + ")?(?<name>" + PersonWords.SURNAME + ")" + ROLE));
+            Pattern.compile("(?<![\\p{IsHan}a-z])(?<dept>" + PersonWords.DEPARTMENT + ")?(?<name>" + PersonWords.SURNAME
+                    + ")" + ROLE));
 
     private static final String MET =
             "\\b(?:met|meeting|meet|saw|seen|spoke|talked|chatted|contact|contacted|discussed)\\b(?: with| to|:| is|=)? (?:the |a |their )?";
@@ -42,7 +44,8 @@ final class ContactReader {
             Pattern.compile(MET + TITLE),
             Pattern.compile(MET + POST + "\\b"),
             Pattern.compile(MET + NO_NAME + LATIN),
-            Pattern.compile("(?<![a-z])" + POST + " " + NO_NAME + LATIN + "(?= (?:promised|agreed|said|says|wants|asked|complain))"));
+            Pattern.compile("(?<![a-z])" + POST + " " + NO_NAME + LATIN
+                    + "(?= (?:promised|agreed|said|says|wants|asked|complain))"));
 
     private ContactReader() {}
 
@@ -53,7 +56,8 @@ final class ContactReader {
                 .orElse(null);
     }
 
-    private static Optional<Contact> first(Scan scan, List<Pattern> patterns, BiFunction<Scan, MatchResult, Contact> meaning) {
+    private static Optional<Contact> first(
+            Scan scan, List<Pattern> patterns, BiFunction<Scan, MatchResult, Contact> meaning) {
         for (Pattern pattern : patterns) {
             Optional<MatchResult> match = scan.first(pattern);
             if (match.isPresent()) {

@@ -12,13 +12,15 @@ import java.util.regex.Pattern;
 final class HelpReader {
     private static final String MANAGER = "(?<manager>经理|主管|领导|上级|总监|\\b(?:manager|supervisor|boss)\\b)";
     private static final String DISTRIBUTOR = "(?<distributor>经销商|配送商|代理商|分销商|\\b(?:distributor|dealer)\\b)";
-    private static final String COMPANY = "(?<company>公司|总部|市场部|财务部?|物流部?|后勤|厂家|工厂|客服部?|\\b(?:company|hq|head office|marketing|finance|logistics|office)\\b)";
+    private static final String COMPANY =
+            "(?<company>公司|总部|市场部|财务部?|物流部?|后勤|厂家|工厂|客服部?|\\b(?:company|hq|head office|marketing|finance|logistics|office)\\b)";
     private static final String WHO = "(?:" + MANAGER + "|" + DISTRIBUTOR + "|" + COMPANY + ")";
     private static final List<Pattern> ASKED = List.of(
-            Pattern.compile("(?:还?需要?|请求|请|希望|麻烦|求助|恳请|让|得找|要找)(?:我们|咱们)?(?!采购|门店|店|客户)" + PersonWords.SURNAME
-                    + "?" + WHO + "(?:来|去)?"),
-            Pattern.compile("\\b(?:needs?|please ask|ask(?:ed)?|request(?:ed)?|wants?)(?: (?:help|support) from)? (?:the |my |our )?"
-                    + WHO + "(?:'s)?(?: to| for)?"),
+            Pattern.compile("(?:还?需要?|请求|请|希望|麻烦|求助|恳请|让|得找|要找)(?:我们|咱们)?(?!采购|门店|店|客户)" + PersonWords.SURNAME + "?"
+                    + WHO + "(?:来|去)?"),
+            Pattern.compile(
+                    "\\b(?:needs?|please ask|ask(?:ed)?|request(?:ed)?|wants?)(?: (?:help|support) from)? (?:the |my |our )?"
+                            + WHO + "(?:'s)?(?: to| for)?"),
             Pattern.compile("\\bhelp (?:needed )?from (?:the |my |our )?" + WHO + "(?:'s)?(?: to| for|:)?"));
     private static final Pattern UNADDRESSED =
             Pattern.compile("(?:还?需要?|申请|请求)(?=支持|帮助|协助|费用|批)|\\b(?:need|needs) (?=help|support|approval)");

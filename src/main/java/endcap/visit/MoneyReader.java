@@ -3,6 +3,7 @@ package endcap.visit;
 import endcap.chat.UserError;
 import endcap.language.Amount;
 import endcap.language.Found;
+import endcap.language.Unit;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Optional;
@@ -15,14 +16,18 @@ final class MoneyReader {
     private static final Currency HOME = Currency.getInstance("CNY");
     private static final String LINK = "(?:金额|总额|额|现金|支票|货款|总共|一共|共计|大概|大约|一张|一单|了|是|为|共|约|:|=|\\s"
             + "|amount|value|total|worth|about|around|of|for|is|was|at|the|an?\\b)*";
-    private static final Pattern ORDER_BEFORE =
-            Pattern.compile("(?:(?:新|已)?(?:订单|下单|下了?单|订货|订了|定了|下了|要货|拿单|成交)|\\b(?:orders?|ordered|placed an order))" + LINK + "$");
-    private static final Pattern ORDER_AFTER = Pattern.compile("\\s?(?:的)?(?:订单|单子|大单|单(?!价|位|品|独))|\\s?(?:yuan )?orders?\\b");
+    private static final Pattern ORDER_BEFORE = Pattern.compile(
+            "(?:(?:新|已)?(?:订单|下单|下了?单|订货|订了|定了|下了|要货|拿单|成交)|\\b(?:orders?|ordered|placed an order))" + LINK + "$");
+    private static final Pattern ORDER_AFTER =
+            Pattern.compile("\\s?(?:的)?(?:订单|单子|大单|单(?!价|位|品|独))|\\s?(?:yuan )?orders?\\b");
     private static final Pattern PAYMENT_BEFORE = Pattern.compile("(?:已?(?:回款|收款|收回|收到|收了|回了|打款|打了|付款|付了|结款|结了|到账|汇款)"
             + "|\\b(?:collected|collection|payments?|paid|received|got paid))" + LINK + "$");
     private static final Pattern PAYMENT_AFTER =
             Pattern.compile("\\s?(?:的)?(?:货款|回款|现款|款(?!式))|\\s?(?:yuan )?(?:collected|received|in payment|payment)\\b");
-    private static final Pattern NEXT_NUMBER = Pattern.compile("(?:订单|下单|回款|收款|\\border\\b|\\bpayment\\b)" + LINK + "(?<minus>-|负|minus )\\s*[\\d一-九]");
+    private static final Pattern NEXT_NUMBER =
+            Pattern.compile("(?:订单|下单|回款|收款|\\border\\b|\\bpayment\\b)" + LINK + "(?<minus>-|负|minus )\\s*[\\d一-九]");
+
+    private static final Pattern BARE_NUMBER = Pattern.compile("(?<![\\d.])\\d[\\d,]{0,14}(?:\\.\\d{1,2})?(?=\\s)");
 
     private MoneyReader() {}
 
@@ -47,6 +52,21 @@ final class MoneyReader {
                 lead.ifPresent(scan::take);
                 tail.ifPresent(scan::take);
                 return value;
+            }
+        }
+        return bare(scan, before);
+    }
+
+    /** 订单5200 排面12: the language takes the number for facings, but a space behind a number ends it here. */
+    private static @Nullable BigDecimal bare(Scan scan, Pattern before) {
+        for (MatchResult number : scan.find(BARE_NUMBER)) {
+            Optional<MatchResult> lead = scan.before(number.start(), before);
+            boolean counted = scan.quantities().stream()
+                    .anyMatch(quantity -> quantity.start() == number.start()
+                            && quantity.value().unit() != Unit.FACING);
+            if (lead.isPresent() && !counted) {
+                scan.take(lead.get().start(), number.end());
+                return new BigDecimal(number.group().replace(",", ""));
             }
         }
         return null;

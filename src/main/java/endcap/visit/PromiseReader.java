@@ -11,14 +11,16 @@ import java.util.regex.Pattern;
 
 /** Reads who promised what by when: {@code 王店长答应下周进货}, {@code 我答应周五补货}, {@code I promised to deliver Friday}. */
 final class PromiseReader {
-    private static final Pattern PROMISED =
-            Pattern.compile("(?<!没有|没|未|不|不肯|不能)(?:口头)?(?:答应|承诺|保证|同意)(?:过|了)?(?:我们?|他们?|她|店里|店长|客户)?(?:会|将|在|要)?"
+    private static final Pattern PROMISED = Pattern.compile(
+            "(?<!没有|没|未|不|不肯|不能)(?:口头)?(?:答应|承诺|保证|同意)(?:过|了)?(?:我们?|他们?|她|店里|店长|客户)?(?:会|将|在|要)?"
                     + "|(?<!not )(?<!n't )\\b(?:promised?|agreed|committed|agrees|promises|guaranteed)\\b(?: (?:us|me|him|her|them|the (?:store|manager|buyer)))?(?: (?:to|that|on))?(?: (?:he|she|they|we|i)(?: will|'ll| would)?)?");
-    private static final Pattern WE = Pattern.compile("(?:我们?|我方|我司|公司|本人|\\b(?:i|we|i've|we've)(?: have| has| also)?)(?:也|已经|已|都)?\\s?$");
-    private static final Pattern THEY =
-            Pattern.compile("(?:他们?|她们?|对方|客户|店方|店里|老板|" + PersonWords.HAN_ROLE
-                    + "|\\b(?:he|she|they|who|store|customer|" + PersonWords.LATIN_ROLE + ")(?: [a-z]+)?(?: has| have| also)?)(?:也|已经|已|都)?\\s?$");
-    private static final Pattern THEIR_PRONOUN = Pattern.compile("(?:他们?|她们?|对方|客户|店方|店里|\\b(?:and )?(?:he|she|they|who|(?:the )?(?:store|customer))(?: has| have| also)?)(?:也|已经|已|都)?\\s?$");
+    private static final Pattern WE =
+            Pattern.compile("(?:我们?|我方|我司|公司|本人|\\b(?:i|we|i've|we've)(?: have| has| also)?)(?:也|已经|已|都)?\\s?$");
+    private static final Pattern THEY = Pattern.compile(
+            "(?:他们?|她们?|对方|客户|店方|店里|老板|" + PersonWords.HAN_ROLE + "|\\b(?:he|she|they|who|store|customer|"
+                    + PersonWords.LATIN_ROLE + ")(?: [a-z]+)?(?: has| have| also)?)(?:也|已经|已|都)?\\s?$");
+    private static final Pattern THEIR_PRONOUN = Pattern.compile(
+            "(?:他们?|她们?|对方|客户|店方|店里|\\b(?:and )?(?:he|she|they|who|(?:the )?(?:store|customer))(?: has| have| also)?)(?:也|已经|已|都)?\\s?$");
     private static final Pattern THEIR_ACT = Pattern.compile(
             "进货|下单|付款|打款|回款|结款|付清|订货|上架|陈列|收货|对账|结账|让出|增加排面|^给(?!他|她|店|客户)|\\b(?:order|reorder|pay|list|display|take|place|settle|give us)\\b");
     private static final Pattern OUR_ACT = Pattern.compile(

@@ -21,10 +21,13 @@ final class PromotionReader {
     private static final Pattern NOT_DONE_BEHIND = Pattern.compile(WHAT + BETWEEN + "(?:" + NOT_DONE + ")");
     private static final Pattern DONE_BEHIND = Pattern.compile(WHAT + BETWEEN + "(?:" + DONE + ")");
     private static final Pattern NOT_DONE_AHEAD = Pattern.compile(
-            "(?:(?:还|尚)?(?:未|没有?)(?:执行|做|落实|上|布置|摆|贴|搭)|\\b(?:no|missing|(?:did not|didn't) (?:execute|set up|build)))\\s?(?<what>" + WHAT + ")");
+            "(?:(?:还|尚)?(?:未|没有?)(?:执行|做|落实|上|布置|摆|贴|搭)|\\b(?:no|missing|(?:did not|didn't) (?:execute|set up|build)))\\s?(?<what>"
+                    + WHAT + ")");
     private static final Pattern DONE_AHEAD = Pattern.compile(
-            "(?:已经?(?:执行|做|落实|上|布置|摆|贴|搭)了?|(?:做|布置|搭|摆)(?:好)?了|执行了|\\b(?:executed|built|set up)(?: the| an?)?)\\s?(?<what>" + WHAT + ")");
-    private static final Pattern EDGES = Pattern.compile("^(?:\\s|店里|我们?|的|了|和|also |and |the |our |an? |have |has )+|(?:\\s|的)+$", Pattern.CASE_INSENSITIVE);
+            "(?:已经?(?:执行|做|落实|上|布置|摆|贴|搭)了?|(?:做|布置|搭|摆)(?:好)?了|执行了|\\b(?:executed|built|set up)(?: the| an?)?)\\s?(?<what>"
+                    + WHAT + ")");
+    private static final Pattern EDGES = Pattern.compile(
+            "^(?:\\s|店里|我们?|的|了|和|also |and |the |our |an? |have |has )+|(?:\\s|的)+$", Pattern.CASE_INSENSITIVE);
     private static final Pattern WHAT_ALONE = Pattern.compile(WHAT);
     private static final int LONGEST_NAME = 20;
 
@@ -44,7 +47,8 @@ final class PromotionReader {
             if (!scan.free(match.start(), match.end())) {
                 continue;
             }
-            int nameEnd = scan.at(match.start(), WHAT_ALONE).map(MatchResult::end).orElse(match.end());
+            int nameEnd =
+                    scan.at(match.start(), WHAT_ALONE).map(MatchResult::end).orElse(match.end());
             int start = nameStart(scan, match.start());
             checks.add(new PromotionCheck(name(scan, start, nameEnd), executed));
             scan.take(start, match.end());

@@ -19,8 +19,8 @@ final class PurposeReader {
             purpose(VisitType.DISPLAY, "陈列检查|陈列|理货|merchandising|display(?: check)?"),
             purpose(VisitType.ORDER, "订货|拿订单|拿单|order(?:ing)?|order taking"),
             purpose(VisitType.REGULAR, "例行拜访|例行|常规|日常|巡店|routine|regular"));
-    private static final Pattern PLANNED =
-            Pattern.compile("计划内(?:拜访)?|按计划(?:拜访)?|计划拜访|(?<!un)(?<!not )\\b(?:planned(?: visit| call)?|as planned|scheduled(?: visit| call)?)\\b");
+    private static final Pattern PLANNED = Pattern.compile(
+            "计划内(?:拜访)?|按计划(?:拜访)?|计划拜访|(?<!un)(?<!not )\\b(?:planned(?: visit| call)?|as planned|scheduled(?: visit| call)?)\\b");
     private static final Pattern UNPLANNED = Pattern.compile(
             "计划外(?:拜访)?|临时(?:拜访|去了?|过去|到访)|顺路|顺道|路过|\\b(?:unplanned|drop[- ]in|ad[- ]hoc|not planned|unscheduled)(?: visit| call)?\\b");
 
@@ -41,11 +41,13 @@ final class PurposeReader {
     /** The purpose as such: named as one, before 拜访 or visit, behind 去 or for, or as a clause of its own. */
     private static Purpose purpose(VisitType type, String words) {
         String word = "(?:" + words + ")";
-        String own = "(?=$|[\\s，,;。\\n])";
-        Pattern said = Pattern.compile("(?:拜访目的|拜访类型|目的|类型|事由|\\b(?:visit )?(?:purpose|type))(?:是|为|:|=|\\s|is)*" + word + own
-                + "|" + word + "性?(?:拜访|走访)|\\b" + word + " (?:visit|call)\\b"
-                + "|(?:专门去|过去|去|来|为了?)" + word + own + "|\\bfor (?:an? )?" + word + "\\b" + own
-                + "|(?<=^|[\\s，,;。\\n])" + word + own);
+        // 收款 before a figure is the figure's lead, no purpose.
+        String own = "(?=\\s*(?:$|[，,;。\\n])|(?<=[\\p{IsHan}])\\s(?!\\s*[:=¥\\d]))";
+        Pattern said =
+                Pattern.compile("(?:拜访目的|拜访类型|目的|类型|事由|\\b(?:visit )?(?:purpose|type))(?:是|为|:|=|\\s|is)*" + word + own
+                        + "|" + word + "性?(?:拜访|走访)|\\b" + word + " (?:visit|call)\\b"
+                        + "|(?:专门去|过去|去|来|为了?)" + word + own + "|\\bfor (?:an? )?" + word + "\\b" + own
+                        + "|(?<=^|[，,;。\\n]|[，,;。\\n] |\\s(?=[\\p{IsHan}]))" + word + own);
         return new Purpose(type, said);
     }
 

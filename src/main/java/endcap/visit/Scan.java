@@ -5,9 +5,9 @@ import endcap.language.Amounts;
 import endcap.language.DateReader;
 import endcap.language.Dates;
 import endcap.language.Found;
-import endcap.language.Period;
 import endcap.language.Han;
 import endcap.language.Lean;
+import endcap.language.Period;
 import endcap.language.Quantities;
 import endcap.language.Quantity;
 import endcap.product.Product;
@@ -28,8 +28,8 @@ import java.util.regex.Pattern;
  */
 final class Scan {
     /** What a phrase of free words ends before although no comma says so: the beginning of another figure. */
-    private static final Pattern NEW_FIGURE =
-            Pattern.compile("订单\\s*\\d|下单\\s*\\d|回款\\s*\\d|收款\\s*\\d|排面\\s*\\d|缺货\\s*\\d|库存\\s*\\d|竞品|竞争对手"
+    private static final Pattern NEW_FIGURE = Pattern.compile(
+            "订单\\s*\\d|下单\\s*\\d|回款\\s*\\d|收款\\s*\\d|排面\\s*\\d|缺货\\s*\\d|库存\\s*\\d|竞品|竞争对手"
                     + "|\\border(?:ed)? \\d|\\bfacings? \\d|\\bout of stock|\\boos\\b|\\bcompetitors? |\\bcollected \\d");
 
     private final String said;
@@ -54,7 +54,8 @@ final class Scan {
         Dates nearest = dates.read(said, today, Lean.NEAREST);
         this.days = nearest.periods();
         this.impossibleDays = nearest.impossible();
-        this.amounts = Amounts.in(said);
+        // 3万货款 is money; the language takes the 货 behind a number for goods that are counted.
+        this.amounts = Amounts.in(said.replace("货款", "的款"));
         this.quantities = Quantities.in(said);
     }
 
@@ -157,8 +158,9 @@ final class Scan {
 
     /** Whether the pattern matches from exactly there on. */
     Optional<MatchResult> at(int start, Pattern pattern) {
-        Matcher matcher =
-                pattern.matcher(plain).region(Math.min(start, plain.length()), plain.length()).useTransparentBounds(true);
+        Matcher matcher = pattern.matcher(plain)
+                .region(Math.min(start, plain.length()), plain.length())
+                .useTransparentBounds(true);
         return matcher.lookingAt() && free(matcher.start(), matcher.end())
                 ? Optional.of(matcher.toMatchResult())
                 : Optional.empty();

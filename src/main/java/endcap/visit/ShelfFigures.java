@@ -20,28 +20,34 @@ final class ShelfFigures {
     record Figure(int start, int end, UnaryOperator<ShelfCheck> seen) {}
 
     private static final String NUMBER = "(\\d{1,5}|[一二两三四五六七八九十百]{1,5})";
-    private static final Pattern OUT_OF_STOCK =
-            Pattern.compile("缺货|断货|没货|无货|断档|售罄|卖断货?|脱销|空架|\\b(?:out[- ]of[- ]stock|oos|stock(?:ed)?[- ]?outs?|no stock|sold out)\\b");
-    private static final Pattern NOT = Pattern.compile("(?:没有?|未|不|无|并未|\\bno|\\bnot|\\bnever|\\bno longer)\\s?(?:再|出现|发现|any|been)?\\s?$");
+    private static final Pattern OUT_OF_STOCK = Pattern.compile(
+            "缺货|断货|没货|无货|断档|售罄|卖断货?|脱销|空架|\\b(?:out[- ]of[- ]stock|oos|stock(?:ed)?[- ]?outs?|no stock|sold out)\\b");
+    private static final Pattern NOT =
+            Pattern.compile("(?:没有?|未|不|无|并未|\\bno|\\bnot|\\bnever|\\bno longer)\\s?(?:再|出现|发现|any|been)?\\s?$");
     private static final Pattern COMPLAINED = Pattern.compile("(?:投诉|抱怨|反映|客诉|不满|complain\\S*)[^，,;。\\n]{0,12}$");
-    private static final Pattern SINCE = Pattern.compile("(?:已经|已|快|大概|大约|约|达|了|有|:|=|\\s|for|since|about|now|already|has been)*");
+    private static final Pattern SINCE =
+            Pattern.compile("(?:已经|已|快|大概|大约|约|达|了|有|:|=|\\s|for|since|about|now|already|has been)*");
     private static final Pattern UNTIL = Pattern.compile("(?:都|已经|已|一直|了|的|没|\\s|of)*$");
-    private static final Pattern NOT_LISTED =
-            Pattern.compile("(?:尚|还)?(?:未|没有?|无)(?:铺货|铺进|铺|上架|分销|进店|进场)|下架了?|(?:is |was |are )?\\b(?:not (?:yet )?(?:listed|distributed|stocked|carried|on (?:the )?shelf)"
+    private static final Pattern NOT_LISTED = Pattern.compile(
+            "(?:尚|还)?(?:未|没有?|无)(?:铺货|铺进|铺|上架|分销|进店|进场)|下架了?|(?:is |was |are )?\\b(?:not (?:yet )?(?:listed|distributed|stocked|carried|on (?:the )?shelf)"
                     + "|unlisted|delisted|no distribution)\\b");
-    private static final Pattern LISTED =
-            Pattern.compile("(?:已经?|都)(?:铺货|铺进|上架|进店|进场)了?|(?:铺货|上架|进店)(?:了|到位)|在架|(?:is |was |are |now )?\\b(?:listed|distributed|on (?:the )?shelf|in distribution)\\b");
-    private static final Pattern FACINGS = Pattern.compile(
-            "(?:排面|牌面|陈列面|面位|\\bfacings?\\b)(?:数量|数|现在|目前|只有|为|是|有|占|:|=|\\s|at|of|are|is)*" + NUMBER
-                    + "(?![\\d%.])\\s?(?:个|面)?(?:\\s?(?:/|，?,?\\s?(?:共|总共|总)|out of|of)\\s?" + NUMBER + "(?![\\d%.])\\s?(?:个|面)?)?");
+    private static final Pattern LISTED = Pattern.compile(
+            "(?:已经?|都)(?:铺货|铺进|上架|进店|进场)了?|(?:铺货|上架|进店)(?:了|到位)|在架|(?:is |was |are |now )?\\b(?:listed|distributed|on (?:the )?shelf|in distribution)\\b");
+    private static final Pattern FACINGS =
+            Pattern.compile("(?:排面|牌面|陈列面|面位|\\bfacings?\\b)(?:数量|数|现在|目前|只有|为|是|有|占|:|=|\\s|at|are|is)*" + NUMBER
+                    + "(?![\\d%.])\\s?(?:个|面)?(?:\\s?(?:/|，?,?\\s?(?:共|总共|总)|out of|of)\\s?" + NUMBER
+                    + "(?![\\d%.])\\s?(?:个|面)?)?");
+    private static final Pattern FACINGS_OF =
+            Pattern.compile("(?<![\\d.])" + NUMBER + "\\s?facings?\\s?(?:out of|of|/)\\s?" + NUMBER + "(?![\\d%.])");
     private static final Pattern FACINGS_BEHIND = Pattern.compile("(?<![\\d.])" + NUMBER + "(?:\\s?/\\s?" + NUMBER
-            + ")?\\s?个?(?:排面|牌面|陈列面|面位|facings?\\b)(?:\\s?(?:/|out of|of|，?,?共)\\s?" + NUMBER + "(?![\\d%.]))?");
+            + ")?(?:个?(?:排面|牌面|陈列面|面位)|\\s?facings?\\b)(?:，?,?\\s?(?:/|共)\\s?" + NUMBER + "(?![\\d%.]))?");
     private static final Pattern PRICE_BEFORE = Pattern.compile(
             "(?:零售价|售价|标价|价格|单价|价签|卖价|现价|店内价|卖(?![了断出掉])|\\b(?:(?:retail |shelf )?price(?:d)?|sells?|selling|retails?))"
                     + "(?:为|是|:|=|\\s|at|for|is|of)*$");
     private static final Pattern STOCK_BEFORE = Pattern.compile(
             "(?:库存|存货|仓库有|仓库还有|还剩|剩余|现有|剩|\\b(?:stock on hand|on hand|stock|inventory))(?:量|数|还有|有|只有|只剩|剩|为|是|:|=|\\s|of|is|at|level)*");
-    private static final Pattern STOCK_BEHIND = Pattern.compile("\\s?(?:的)?库存|\\s(?:in stock|left|on hand|in the (?:store ?room|back ?room))\\b");
+    private static final Pattern STOCK_BEHIND =
+            Pattern.compile("\\s?(?:的)?库存|\\s(?:in stock|left|on hand|in the (?:store ?room|back ?room))\\b");
     private static final Pattern PLAIN_NUMBER = Pattern.compile("(\\d{1,7}(?:\\.\\d)?)(?![\\d.%/天日月周])");
 
     private ShelfFigures() {}
@@ -83,7 +89,8 @@ final class ShelfFigures {
             boolean behind = length.start() == since;
             Optional<MatchResult> until =
                     length.end() <= word.start() ? scan.before(word.start(), UNTIL) : Optional.empty();
-            boolean ahead = length.end() == word.start() || until.filter(m -> m.start() <= length.end()).isPresent();
+            boolean ahead = length.end() == word.start()
+                    || until.filter(m -> m.start() <= length.end()).isPresent();
             if (behind || ahead) {
                 int days = length.value().days();
                 return new Figure(
@@ -103,7 +110,7 @@ final class ShelfFigures {
     }
 
     private static void facings(Scan scan, List<Figure> figures) {
-        for (Pattern pattern : List.of(FACINGS, FACINGS_BEHIND)) {
+        for (Pattern pattern : List.of(FACINGS_OF, FACINGS, FACINGS_BEHIND)) {
             for (MatchResult match : scan.find(pattern)) {
                 int own = number(match.group(1));
                 Integer category = category(match);
@@ -118,7 +125,7 @@ final class ShelfFigures {
 
     private static @Nullable Integer category(MatchResult match) {
         for (int group = 2; group <= match.groupCount(); group++) {
-            if (match.group(group) != null) {
+            if (match.group(group) != null && !match.group(group).isEmpty()) {
                 return number(match.group(group));
             }
         }
@@ -138,19 +145,29 @@ final class ShelfFigures {
     private static void stock(Scan scan, List<Figure> figures) {
         for (MatchResult lead : scan.find(STOCK_BEFORE)) {
             Optional<Found<Quantity>> counted = scan.quantities().stream()
-                    .filter(quantity -> quantity.start() == lead.end() && !quantity.value().unit().isTime())
+                    .filter(quantity -> quantity.start() == lead.end()
+                            && !quantity.value().unit().isTime())
                     .findFirst();
             Optional<MatchResult> bare = scan.at(lead.end(), PLAIN_NUMBER);
             counted.ifPresentOrElse(
-                    quantity -> add(scan, figures, lead.start(), quantity.end(), quantity.value().count()),
-                    () -> bare.ifPresent(number ->
-                            add(scan, figures, lead.start(), number.end(), new BigDecimal(number.group(1)))));
+                    quantity -> add(
+                            scan,
+                            figures,
+                            lead.start(),
+                            quantity.end(),
+                            quantity.value().count()),
+                    () -> bare.ifPresent(
+                            number -> add(scan, figures, lead.start(), number.end(), new BigDecimal(number.group(1)))));
         }
         for (Found<Quantity> quantity : scan.quantities()) {
             scan.at(quantity.end(), STOCK_BEHIND)
                     .filter(tail -> !quantity.value().unit().isTime())
-                    .ifPresent(tail ->
-                            add(scan, figures, quantity.start(), tail.end(), quantity.value().count()));
+                    .ifPresent(tail -> add(
+                            scan,
+                            figures,
+                            quantity.start(),
+                            tail.end(),
+                            quantity.value().count()));
         }
     }
 

@@ -11,10 +11,12 @@ import java.util.regex.Pattern;
 /** Says which products a figure on the shelf is about. */
 final class ShelfProducts {
     /** Words between a product and its figure that name no product. */
-    private static final Pattern NO_PRODUCT = Pattern.compile("店里|货架上?|仓库|门店|陈列|目前|现在|今天|已经?|还是?|仍然?|全部|又|都|有|说|也|的|了|在|我们?|看到|发现|检查|只|和|:|的是"
-            + "|\\b(?:the|and|but|also|our|found|saw|is|are|was|were|still|noticed|has|have|been|currently|now|they|we|it|with|at|a|an|then|today|store|shelf|says?|said)\\b");
+    private static final Pattern NO_PRODUCT = Pattern.compile(
+            "店里|货架上?|仓库|门店|陈列|目前|现在|今天|已经?|还是?|仍然?|全部|又|都|有|说|也|的|了|在|我们?|看到|发现|检查|只|和|:|的是"
+                    + "|\\b(?:the|and|but|also|our|found|saw|is|are|was|were|still|noticed|has|have|been|currently|now|they|we|it|with|at|a|an|then|today|store|shelf|says?|said)\\b");
+
     private static final Pattern JOINED = Pattern.compile("\\s*(?:、|和|与|及|以及|跟|&|\\+|/|\\band\\b)?\\s*");
-    private static final Pattern NAME = Pattern.compile("[\\p{IsHan}a-z][\\p{IsHan}a-z0-9.\\- ]{1,23}");
+    private static final Pattern NAME = Pattern.compile("[\\p{IsHan}a-z][\\p{IsHan}a-z0-9.\\- ]{0,22}[\\p{IsHan}a-z]");
 
     private final Scan scan;
 
@@ -42,7 +44,8 @@ final class ShelfProducts {
         List<Found<Product>> group = new ArrayList<>(List.of(before.getLast()));
         for (int i = before.size() - 2; i >= 0; i--) {
             Found<Product> earlier = before.get(i);
-            String between = scan.plain().substring(earlier.end(), group.getFirst().start());
+            String between =
+                    scan.plain().substring(earlier.end(), group.getFirst().start());
             if (!JOINED.matcher(between).matches()) {
                 break;
             }
@@ -55,7 +58,10 @@ final class ShelfProducts {
         return scan.products().stream()
                 .filter(product -> product.start() >= end && product.start() <= end + 2)
                 .filter(product -> scan.plain().substring(end, product.start()).isBlank()
-                        || ":的".contains(scan.plain().substring(end, product.start()).strip()))
+                        || ":的"
+                                .contains(scan.plain()
+                                        .substring(end, product.start())
+                                        .strip()))
                 .findFirst();
     }
 

@@ -33,11 +33,15 @@ final class VisitCards {
     private List<Card> draft(Request request, Visit visit) {
         List<Card> cards = new ArrayList<>();
         cards.add(new Card.Heading(request.text(
-                "visit.draft.title", visit.reference(), name(visit), day(request, visit.record().date()))));
+                "visit.draft.title",
+                visit.reference(),
+                name(visit),
+                day(request, visit.record().date()))));
         List<Card> facts = VisitFacts.of(request, visit.record());
         cards.addAll(facts.isEmpty() ? List.of(new Card.Text(request.text("visit.draft.bare"))) : facts);
         if (!visit.record().unrecognised().isEmpty()) {
-            String words = String.join(request.text("visit.words.joint"), visit.record().unrecognised());
+            String words = String.join(
+                    request.text("visit.words.joint"), visit.record().unrecognised());
             cards.add(new Card.Warning(Card.Tone.WARN, request.text("visit.unrecognised", words)));
         }
         return cards;
@@ -63,7 +67,10 @@ final class VisitCards {
         List<Card> cards = new ArrayList<>();
         for (Visit visit : visits) {
             String said = request.text(
-                    "visit.confirmed", visit.reference(), name(visit), visit.record().date());
+                    "visit.confirmed",
+                    visit.reference(),
+                    name(visit),
+                    visit.record().date());
             cards.add(new Card.Warning(Card.Tone.GOOD, said));
             VisitRecord record = visit.record();
             if (record.next() != null) {
@@ -71,8 +78,8 @@ final class VisitCards {
             }
         }
         cards.add(new Card.Choices(visits.stream()
-                .map(visit -> new Choice(
-                        request.text("visit.choice.undo", visit.reference()), "/undo " + visit.reference()))
+                .map(visit ->
+                        new Choice(request.text("visit.choice.undo", visit.reference()), "/undo " + visit.reference()))
                 .toList()));
         return Reply.of(request.intent(), data(visits), cards);
     }
@@ -80,8 +87,8 @@ final class VisitCards {
     /** Visits that were dropped or taken back: {@code key} is the sentence for it. */
     Reply dropped(Request request, List<Visit> visits, String key) {
         List<Card> cards = visits.stream()
-                .map(visit -> (Card) new Card.Warning(
-                        Card.Tone.INFO, request.text(key, visit.reference(), name(visit))))
+                .map(visit ->
+                        (Card) new Card.Warning(Card.Tone.INFO, request.text(key, visit.reference(), name(visit))))
                 .toList();
         return Reply.of(request.intent(), data(visits), cards);
     }

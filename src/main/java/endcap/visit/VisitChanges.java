@@ -54,14 +54,17 @@ final class VisitChanges {
             case ORDER -> new Changed(customer, edit.order(money(field, given)));
             case PAYMENT -> new Changed(customer, edit.payment(money(field, given)));
             case NOTE -> new Changed(customer, edit.unrecognised(given.isEmpty() ? List.of() : List.of(given)));
-            case FACINGS, OUT_OF_STOCK, PRICE, STOCK -> new Changed(customer, edit.shelf(shelf(request, visit, field, given)));
-            default -> new Changed(customer, edit.words(field, NOTHING.contains(given) ? null : read(request, field, given)));
+            case FACINGS, OUT_OF_STOCK, PRICE, STOCK ->
+                new Changed(customer, edit.shelf(shelf(request, visit, field, given)));
+            default ->
+                new Changed(customer, edit.words(field, NOTHING.contains(given) ? null : read(request, field, given)));
         };
     }
 
     private static UserError unknown(Request request, String name) {
         String valid = String.join(
-                request.text("visit.words.joint"), VisitField.names(request.texts().chinese()));
+                request.text("visit.words.joint"),
+                VisitField.names(request.texts().chinese()));
         return UserError.of("visit.field-unknown", name, valid);
     }
 
@@ -122,8 +125,11 @@ final class VisitChanges {
 
     private List<ShelfCheck> readShelf(Request request, VisitField field, String value) {
         var product = words.products(value).stream().findFirst();
-        int cut = product.filter(found -> found.start() == 0).map(found -> found.end()).orElse(0);
-        String sentence = value.substring(0, cut) + " " + field.leadIn() + value.substring(cut).strip();
+        int cut = product.filter(found -> found.start() == 0)
+                .map(found -> found.end())
+                .orElse(0);
+        String sentence = value.substring(0, cut) + " " + field.leadIn()
+                + value.substring(cut).strip();
         return words.readAbout(request, sentence.strip()).shelf();
     }
 

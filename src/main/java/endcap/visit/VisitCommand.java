@@ -55,8 +55,8 @@ final class VisitCommand implements Command {
         VisitMood.refuseUnlessReport(said);
         List<NewVisit> read = words.read(request, said);
         read.forEach(visit -> rights.refuseUnlessMayLog(request.user(), customers.customer(visit.customerCode())));
-        Drafted drafted = drafts.draft(
-                request.user().id(), read, request.message().deliveryId(), meant, clock.instant());
+        Drafted drafted =
+                drafts.draft(request.user().id(), read, request.message().deliveryId(), meant, clock.instant());
         return switch (drafted) {
             case Drafted.Fresh(List<Visit> visits) -> cards.drafts(request, visits);
             case Drafted.Already(List<Visit> visits) -> cards.standing(request, visits);
@@ -66,7 +66,9 @@ final class VisitCommand implements Command {
 
     private UserError saidBefore(Request request, NewVisit visit, String said) {
         String again = "/visit " + request.text("visit.again.word") + " " + said;
-        return UserError.of("visit.repeated", customers.customer(visit.customerCode()).name())
+        return UserError.of(
+                        "visit.repeated",
+                        customers.customer(visit.customerCode()).name())
                 .offering(List.of(
                         new Choice(request.text("visit.again.label"), again),
                         new Choice(request.text("visit.again.no"), "/visits " + visit.customerCode())));

@@ -111,11 +111,7 @@ record VisitData(
 
     private static Complaint complaint(VisitRecord.Complaint complaint) {
         return new Complaint(
-                complaint.caseNo(),
-                word(complaint.type()),
-                complaint.subType(),
-                complaint.product(),
-                complaint.text());
+                complaint.caseNo(), word(complaint.type()), complaint.subType(), complaint.product(), complaint.text());
     }
 
     private static Promise promise(VisitRecord.Promise promise) {

@@ -17,9 +17,11 @@ final class VisitDateReader {
     private static final Pattern ONLY_TIME = Pattern.compile(
             "(?:上午|下午|早上|晚上|中午|的|拜访|在|\\d{1,2}[点:]\\d{0,2}分?|[\\s:，,]|morning|afternoon|evening|on|at|in the|for|date|日期)*");
 
-    private static final Pattern DONE = Pattern.compile("了|过|\\b(?:visited|went|called|met|saw|stopped|dropped|was)\\b");
+    private static final Pattern DONE =
+            Pattern.compile("了|过|\\b(?:visited|went|called|met|saw|stopped|dropped|was)\\b");
     /** A date of digits alone may be something else: 12/40 are facings. */
     private static final Pattern PLAINLY_A_DATE = Pattern.compile("\\p{L}|\\d\\D\\d+\\D\\d");
+
     private static final int LAST_MONTH = 32;
 
     private VisitDateReader() {}
@@ -56,7 +58,8 @@ final class VisitDateReader {
         return scan.daysPast().stream()
                 .filter(past -> past.overlaps(day) && DONE.matcher(clause).find())
                 .map(Found::value)
-                .filter(past -> past.from().isAfter(scan.today().minusDays(LAST_MONTH)) && !past.to().isAfter(scan.today()))
+                .filter(past -> past.from().isAfter(scan.today().minusDays(LAST_MONTH))
+                        && !past.to().isAfter(scan.today()))
                 .findFirst()
                 .orElseThrow(() -> UserError.worded("date.invalid", "visit.date-to-come", day.words()));
     }
@@ -73,10 +76,12 @@ final class VisitDateReader {
     private static boolean belongsToVisit(Scan scan, Found<Period> day, int customerStart, int customerEnd) {
         int start = scan.clauseStart(day.start());
         int end = scan.clauseEnd(day.end());
-        String around = scan.plain().substring(start, day.start()) + "\n" + scan.plain().substring(day.end(), end);
+        String around =
+                scan.plain().substring(start, day.start()) + "\n" + scan.plain().substring(day.end(), end);
         boolean withCustomer = start < customerEnd && customerStart < end;
         boolean alone = ONLY_TIME.matcher(around.replace("\n", "")).matches();
-        boolean first = ONLY_TIME.matcher(scan.plain().substring(0, day.start())).matches();
+        boolean first =
+                ONLY_TIME.matcher(scan.plain().substring(0, day.start())).matches();
         boolean past = !day.value().to().isAfter(scan.today());
         boolean went = WENT.matcher(around).find();
         if (alone) {

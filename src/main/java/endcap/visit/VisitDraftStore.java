@@ -76,8 +76,7 @@ final class VisitDraftStore {
             String batch,
             int position,
             Instant at) {
-        return handle.createQuery(
-                        """
+        return handle.createQuery("""
                         INSERT INTO visit (person_id, customer_code, visit_date, status, said, record,
                                            delivery_id, batch, position, edits, drafted_at)
                         VALUES (:person, :customer, :date, 'draft', :said, :record, :delivery, :batch, :position, 0, :at)
@@ -99,8 +98,7 @@ final class VisitDraftStore {
     /** Notes that these words were said; false when they had been, shortly before. One statement, so two at once settle. */
     private boolean remember(Handle handle, String personId, NewVisit visit, Instant at, boolean again) {
         Instant second = at.truncatedTo(ChronoUnit.SECONDS);
-        int written = handle.createUpdate(
-                        """
+        int written = handle.createUpdate("""
                         INSERT INTO visit_said (person_id, customer_code, said_sha256, said_at)
                         VALUES (:person, :customer, :said, :at)
                         ON CONFLICT (person_id, customer_code, said_sha256) DO UPDATE SET said_at = excluded.said_at

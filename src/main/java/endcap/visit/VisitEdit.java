@@ -41,8 +41,21 @@ final class VisitEdit {
             List<ShelfCheck> shelf,
             List<String> unrecognised) {
         return new VisitRecord(
-                date, old.visitType(), old.planned(), old.contact(), old.jointVisitor(), order, payment, shelf,
-                old.promotions(), old.competitor(), old.complaint(), old.promises(), old.next(), old.help(), unrecognised);
+                date,
+                old.visitType(),
+                old.planned(),
+                old.contact(),
+                old.jointVisitor(),
+                order,
+                payment,
+                shelf,
+                old.promotions(),
+                old.competitor(),
+                old.complaint(),
+                old.promises(),
+                old.next(),
+                old.help(),
+                unrecognised);
     }
 
     /** With one field as {@code read} has it, or empty when that is null. */

@@ -35,7 +35,8 @@ final class VisitFacts {
         lines.add("order", record.order() == null ? null : "¥" + VisitData.money(record.order()));
         lines.add("payment", record.payment() == null ? null : "¥" + VisitData.money(record.payment()));
         record.promotions()
-                .forEach(check -> lines.add("promotion", check.name() + request.text("visit.executed." + check.executed())));
+                .forEach(check ->
+                        lines.add("promotion", request.text("visit.executed." + check.executed(), check.name())));
         record.competitor().forEach(move -> lines.add("competitor", competitor(move)));
         lines.add("complaint", record.complaint() == null ? null : lines.complaint(record.complaint()));
         record.promises().forEach(promise -> lines.add("promise", promise(request, promise)));
@@ -83,8 +84,12 @@ final class VisitFacts {
                 .filter(Objects::nonNull)
                 .allMatch(part -> part.chars().allMatch(c -> c < 128));
         List<String> parts = latin || contact.name() == null
-                ? Stream.of(contact.role(), contact.name()).filter(Objects::nonNull).toList()
-                : Stream.of(contact.name(), contact.role()).filter(Objects::nonNull).toList();
+                ? Stream.of(contact.role(), contact.name())
+                        .filter(Objects::nonNull)
+                        .toList()
+                : Stream.of(contact.name(), contact.role())
+                        .filter(Objects::nonNull)
+                        .toList();
         return String.join(latin ? " " : "", parts);
     }
 
@@ -132,7 +137,9 @@ final class VisitFacts {
     }
 
     private static List<String> row(Request request, ShelfCheck check) {
-        String name = check.product().name().isEmpty() ? request.text("visit.product-unsaid") : check.product().name();
+        String name = check.product().name().isEmpty()
+                ? request.text("visit.product-unsaid")
+                : check.product().name();
         String facings = check.facings() == null
                 ? ""
                 : check.facings() + (check.categoryFacings() == null ? "" : "/" + check.categoryFacings());

@@ -41,8 +41,21 @@ final class VisitReader {
         VisitRecord.Complaint complaint = ComplaintReader.read(scan);
         GlueReader.read(scan);
         return new VisitRecord(
-                date, type, planned, contact, joint, order, payment, shelf, promotions, competitor, complaint, promises,
-                first(steps), help, leftOver(scan));
+                date,
+                type,
+                planned,
+                contact,
+                joint,
+                order,
+                payment,
+                shelf,
+                promotions,
+                competitor,
+                complaint,
+                promises,
+                first(steps),
+                help,
+                leftOver(scan));
     }
 
     /** A record has one next step; whatever else we said we would do is still our word. */

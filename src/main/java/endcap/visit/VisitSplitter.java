@@ -18,15 +18,19 @@ import java.util.regex.Pattern;
 /** Cuts a message into visits: a new one begins where the next customer is named, with the words that lead up to it. */
 final class VisitSplitter {
     /** A customer named so is not visited but spoken of. */
-    private static final Pattern SPOKEN_OF = Pattern.compile("(?:请|让|找|需要|麻烦|比|像|跟|和|从|给|竞品|\\b(?:ask|asked|need|than|like|from|by|tell|and))\\s?$");
+    private static final Pattern SPOKEN_OF =
+            Pattern.compile("(?:请|让|找|需要|麻烦|比|像|跟|和|从|给|竞品|\\b(?:ask|asked|need|than|like|from|by|tell|and))\\s?$");
+
     private static final Pattern LEADING_UP = Pattern.compile(
             "(?:今天|今日|上午|下午|早上|晚上|中午|然后|接着|之后|随后|最后|又|再|还|也|先|我们?|去了?|到了?|来了?|拜访了?|走访了?|跑了?|在|\\d{1,2}[点:]\\d{0,2}分?|\\d{1,2}[.、)]|[\\s:、，,-]"
                     + "|(?:then|and|also|after that|later|next|visited|visit|went to|called on|stopped by|i|we|in the|at|today|morning|afternoon|evening|on)(?![a-z]))+$");
     /** What looks like a store at the beginning of a sentence or behind a word for going there. */
     private static final List<Pattern> STORE_NAME = List.of(
-            Pattern.compile("(?:^|[;。\\n]|上午|下午|晚上|然后|接着|又)\\s?(?:去了?|到了?|拜访了?)?\\s?(?!隔壁|对面|附近|其他|别的|竞品|这家|那家|本店|该店|门店)"
-                    + "(?<store>[\\p{IsHan}a-z]{2,10}?(?:超市|卖场|商场|便利店|购物中心|百货|[\\p{IsHan}]店(?!长|里|员|内|方|铺|面|经|助)))"),
-            Pattern.compile("\\b(?:[Vv]isited|[Ww]ent to|[Cc]alled on|[Ss]topped by) (?<store>[A-Z][\\w'&-]+(?: [A-Z][\\w'&-]+){0,3})"));
+            Pattern.compile(
+                    "(?:^|[;。\\n]|上午|下午|晚上|然后|接着|又)\\s?(?:去了?|到了?|拜访了?)?\\s?(?!隔壁|对面|附近|其他|别的|竞品|这家|那家|本店|该店|门店)"
+                            + "(?<store>[\\p{IsHan}a-z]{2,10}?(?:超市|卖场|商场|便利店|购物中心|百货|[\\p{IsHan}]店(?!长|里|员|内|方|铺|面|经|助)))"),
+            Pattern.compile(
+                    "\\b(?:[Vv]isited|[Ww]ent to|[Cc]alled on|[Ss]topped by) (?<store>[A-Z][\\w'&-]+(?: [A-Z][\\w'&-]+){0,3})"));
 
     private final Customers customers;
     private final DateReader dates;
@@ -59,7 +63,10 @@ final class VisitSplitter {
         for (Customers.Mention mention : named) {
             int start = leadingStart(words, mention.start(), request.today());
             if (visited.isEmpty() || beginsVisit(words, visited.getLast(), mention, start)) {
-                starts.add(visited.isEmpty() ? 0 : Math.max(start, visited.getLast().end()));
+                starts.add(
+                        visited.isEmpty()
+                                ? 0
+                                : Math.max(start, visited.getLast().end()));
                 visited.add(mention);
             }
         }
@@ -97,7 +104,11 @@ final class VisitSplitter {
         while (true) {
             int before = start;
             int up = before;
-            start = days.stream().filter(day -> day.end() == up).mapToInt(Found::start).findFirst().orElse(before);
+            start = days.stream()
+                    .filter(day -> day.end() == up)
+                    .mapToInt(Found::start)
+                    .findFirst()
+                    .orElse(before);
             Matcher leading = LEADING_UP.matcher(plain.substring(0, start));
             start = leading.find() ? leading.start() : start;
             if (start == before) {

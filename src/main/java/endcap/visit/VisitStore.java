@@ -57,8 +57,7 @@ final class VisitStore {
 
     /** The person's newest visit in that state; for confirmed ones the one confirmed last. */
     Optional<Visit> newest(String personId, VisitStatus status) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        """
+        return jdbi.withHandle(handle -> handle.createQuery("""
                         SELECT * FROM visit WHERE person_id = :person AND status = :status
                         ORDER BY COALESCE(confirmed_at, drafted_at) DESC, visit_id DESC LIMIT 1""")
                 .bind("person", personId)
@@ -88,8 +87,7 @@ final class VisitStore {
     }
 
     private boolean move(Handle handle, Visit visit, VisitStatus from, VisitStatus to, Instant at) {
-        return handle.createUpdate(
-                                """
+        return handle.createUpdate("""
                                 UPDATE visit SET status = :to,
                                   confirmed_at = CASE WHEN :to = 'confirmed' THEN :at ELSE confirmed_at END,
                                   undone_at = CASE WHEN :to = 'undone' THEN :at ELSE undone_at END
@@ -116,8 +114,7 @@ final class VisitStore {
     /** Replaces what the visit says; false when it was changed since {@code seen} was read, and then nothing happened. */
     boolean replace(Visit seen, String customerCode, VisitRecord record, String by, Instant at) {
         return jdbi.inTransaction(handle -> {
-            int written = handle.createUpdate(
-                            """
+            int written = handle.createUpdate("""
                             UPDATE visit SET customer_code = :customer, visit_date = :date, record = :record, edits = edits + 1
                             WHERE visit_id = :id AND edits = :edits AND status = :status""")
                     .bind("customer", customerCode)
@@ -135,8 +132,7 @@ final class VisitStore {
     }
 
     private void note(Handle handle, Visit before, String act, String by, Instant at) {
-        handle.createUpdate(
-                        """
+        handle.createUpdate("""
                         INSERT INTO visit_history (visit_id, at, person_id, act, record)
                         VALUES (:id, :at, :person, :act, :record)""")
                 .bind("id", before.id())
@@ -149,11 +145,11 @@ final class VisitStore {
 
     /** What was done to a visit, oldest first: {@code confirmed}, {@code changed}, {@code undone}, {@code cancelled}. */
     List<String> history(long id) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "SELECT act FROM visit_history WHERE visit_id = :id ORDER BY history_id")
-                .bind("id", id)
-                .mapTo(String.class)
-                .list());
+        return jdbi.withHandle(
+                handle -> handle.createQuery("SELECT act FROM visit_history WHERE visit_id = :id ORDER BY history_id")
+                        .bind("id", id)
+                        .mapTo(String.class)
+                        .list());
     }
 
     /**
@@ -171,11 +167,9 @@ final class VisitStore {
         String ofCustomers = query.customers().isEmpty() ? "" : "AND customer_code IN (<customers>)";
         String ofPerson = query.personId().isEmpty() ? "" : "AND person_id = :person";
         return jdbi.withHandle(handle -> {
-            var select = handle.createQuery(
-                            """
+            var select = handle.createQuery("""
                             SELECT * FROM visit WHERE status = :status AND visit_date >= :from AND visit_date <= :to
-                            %s %s ORDER BY visit_date DESC, visit_id DESC"""
-                                    .formatted(ofCustomers, ofPerson))
+                            %s %s ORDER BY visit_date DESC, visit_id DESC""".formatted(ofCustomers, ofPerson))
                     .bind("status", query.status().word())
                     .bind("from", query.from())
                     .bind("to", query.to());
@@ -192,8 +186,7 @@ final class VisitStore {
 
     /** The day of the last confirmed visit to that customer. */
     Optional<LocalDate> lastVisit(String customerCode) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        """
+        return jdbi.withHandle(handle -> handle.createQuery("""
                         SELECT visit_date FROM visit WHERE customer_code = :customer AND status = 'confirmed'
                         ORDER BY visit_date DESC LIMIT 1""")
                 .bind("customer", customerCode)

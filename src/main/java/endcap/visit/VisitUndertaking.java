@@ -65,7 +65,8 @@ final class VisitUndertaking implements Undertaking {
 
     @Override
     public Reply confirm(Request request, String reference) {
-        List<Visit> visits = store.batch(one(request, reference, VisitStatus.DRAFT).batch());
+        List<Visit> visits =
+                store.batch(one(request, reference, VisitStatus.DRAFT).batch());
         List<Visit> moved = move(request, visits, VisitStatus.DRAFT, VisitStatus.CONFIRMED);
         List<Visit> confirmed = standing(visits, VisitStatus.CONFIRMED);
         if (confirmed.isEmpty()) {
@@ -77,7 +78,8 @@ final class VisitUndertaking implements Undertaking {
 
     @Override
     public Reply cancel(Request request, String reference) {
-        List<Visit> visits = store.batch(one(request, reference, VisitStatus.DRAFT).batch());
+        List<Visit> visits =
+                store.batch(one(request, reference, VisitStatus.DRAFT).batch());
         move(request, visits, VisitStatus.DRAFT, VisitStatus.CANCELLED);
         List<Visit> cancelled = standing(visits, VisitStatus.CANCELLED);
         if (cancelled.isEmpty()) {
@@ -110,7 +112,11 @@ final class VisitUndertaking implements Undertaking {
             VisitChanges.Changed changed = changes.apply(request, seen, field, value);
             rights.refuseUnlessMayLog(request.user(), changed.customer());
             if (store.replace(
-                    seen, changed.customer().code(), changed.record(), request.user().id(), clock.instant())) {
+                    seen,
+                    changed.customer().code(),
+                    changed.record(),
+                    request.user().id(),
+                    clock.instant())) {
                 audit.record(request.user(), "visit.change", seen.reference(), field);
                 return cards.changed(request, store.find(seen.id()).orElseThrow());
             }
@@ -150,9 +156,8 @@ final class VisitUndertaking implements Undertaking {
     }
 
     private Visit one(Request request, String reference, VisitStatus newest) {
-        Optional<Visit> visit = reference.isBlank()
-                ? store.newest(request.user().id(), newest)
-                : own(request.user(), reference);
+        Optional<Visit> visit =
+                reference.isBlank() ? store.newest(request.user().id(), newest) : own(request.user(), reference);
         return visit.orElseThrow(() -> UserError.of("visit.unknown", reference));
     }
 

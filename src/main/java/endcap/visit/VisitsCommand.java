@@ -62,13 +62,16 @@ final class VisitsCommand implements Command {
     @Override
     public Reply run(Request request) {
         Asked asked = asked(request);
-        List<Visit> visits = store.list(
-                asked.query(VisitStatus.CONFIRMED), visit -> rights.mayRead(request.user(), visit), MOST);
+        List<Visit> visits =
+                store.list(asked.query(VisitStatus.CONFIRMED), visit -> rights.mayRead(request.user(), visit), MOST);
         // A draft is nobody's but its writer's until it is confirmed.
         List<Visit> drafts = store.list(
-                asked.query(VisitStatus.DRAFT), visit -> visit.personId().equals(request.user().id()), MOST);
+                asked.query(VisitStatus.DRAFT),
+                visit -> visit.personId().equals(request.user().id()),
+                MOST);
         VisitData.Listing data = new VisitData.Listing(
-                visits.stream().map(cards::data).toList(), drafts.stream().map(cards::data).toList());
+                visits.stream().map(cards::data).toList(),
+                drafts.stream().map(cards::data).toList());
         return Reply.of("visits", data, cards(request, visits, drafts));
     }
 
@@ -77,7 +80,8 @@ final class VisitsCommand implements Command {
         List<Customers.Mention> mentions = words.isBlank() ? List.of() : customers.mentions(request, words);
         Set<String> codes = mentions.stream()
                 .map(Customers.Mention::customer)
-                .flatMap(customer -> Stream.concat(Stream.of(customer), customers.descendants(customer.code()).stream()))
+                .flatMap(
+                        customer -> Stream.concat(Stream.of(customer), customers.descendants(customer.code()).stream()))
                 .map(Customer::code)
                 .collect(Collectors.toSet());
         Dates read = dates.read(words, request.today(), Lean.PAST);
@@ -105,7 +109,8 @@ final class VisitsCommand implements Command {
             return people.byId(request.user().id());
         }
         return people.all().stream()
-                .filter(person -> words.contains(person.name()) || List.of(words.split("\\s")).contains(person.id()))
+                .filter(person -> words.contains(person.name())
+                        || List.of(words.split("\\s")).contains(person.id()))
                 .findFirst();
     }
 
