@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads who was met: {@code 见王店长}, {@code 采购李经理}, {@code met buyer Lily}, {@code met Wang, the store manager}. */
 final class ContactReader {
-    private static final String NAME = "(?<name>" + PersonWords.SURNAME + "[\\p{IsHan}]{0,2}?|[a-z]{2,15})";
-    private static final String FULL_NAME = "(?<name>" + PersonWords.SURNAME + "[\\p{IsHan}]{1,2}|[a-z]{2,15})";
+    private static final String LATIN_IN_HAN = "(?!" + PersonWords.LATIN_ROLE + "\\b)[a-z]{2,15}";
+    private static final String NAME = "(?<name>" + PersonWords.SURNAME + "[\\p{IsHan}]{0,2}?|" + LATIN_IN_HAN + ")";
+    private static final String FULL_NAME =
+            "(?<name>" + PersonWords.SURNAME + "[\\p{IsHan}]{1,2}|" + LATIN_IN_HAN + ")";
     private static final String ROLE = "(?<role>" + PersonWords.HAN_ROLE + ")";
     private static final String END = "(?=$|[^\\p{IsHan}a-z]|[聊谈说开沟反确答讲提表要同])";
     private static final String LEAD =

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  */
 final class NextStepReader {
     private static final Pattern LEAD = Pattern.compile(
-            "(?:下一步|下次(?:拜访)?|下回|后续|待办|接下来|计划|准备|打算|回头)(?:是|要|会|去|来|计划|准备|:|=|，|\\s)*|\\b(?:next steps?|next time|next visit|follow[- ]?ups?|to ?do|plan(?:ning)? to|going to)\\b(?: is| to| on|:|=|,|\\s)*|\\bnext ?[:=]\\s?");
+            "(?:跟进:|下一步|下次(?:拜访)?|下回|后续|待办|接下来|计划|准备|打算|回头)(?:是|要|会|去|来|计划|准备|:|=|，|\\s)*|\\b(?:next steps?|next time|next visit|follow[- ]?ups?|to ?do|plan(?:ning)? to|going to)\\b(?: is| to| on|:|=|,|\\s)*|\\bnext ?[:=]\\s?");
     private static final Pattern PAST = Pattern.compile("已经|过了");
 
     private NextStepReader() {}
@@ -51,7 +51,7 @@ final class NextStepReader {
                 .findFirst()
                 .map(Found::start)
                 .orElse(lead.end());
-        int end = scan.phraseEnd(lead.end());
+        int end = over(scan, lead.end());
         List<Found<Period>> days = Scan.within(scan.daysToCome(), Math.min(start, lead.start()), end);
         String what = Phrases.without(scan, lead.end(), end, Scan.within(days, lead.end(), end));
         if (what.isBlank()) {
@@ -62,8 +62,9 @@ final class NextStepReader {
     }
 
     private static Optional<NextStep> dated(Scan scan, Found<Period> day) {
-        int end = scan.phraseEnd(day.end());
         int start = day.start();
+        boolean alone = scan.freeSince(start) == start;
+        int end = alone ? over(scan, day.end()) : scan.phraseEnd(day.end());
         String what = Phrases.without(scan, day.end(), end, List.of());
         if (!saysSomething(what)) {
             start = scan.freeSince(day.start());
@@ -75,6 +76,15 @@ final class NextStepReader {
         }
         scan.take(start, end);
         return Optional.of(new NextStep(what, day.value().to()));
+    }
+
+    /** To the end of the phrase; one that is a day alone goes on behind the space: 下周三 补端架. */
+    private static int over(Scan scan, int start) {
+        int end = scan.phraseEnd(start);
+        boolean space = end < scan.plain().length() && scan.plain().charAt(end) == ' ' && scan.free(end, end + 1);
+        List<Found<Period>> days = Scan.within(scan.daysToCome(), start, end);
+        boolean onlyDay = !saysSomething(Phrases.without(scan, start, end, days));
+        return space && onlyDay ? scan.phraseEnd(end + 1) : end;
     }
 
     private static boolean saysSomething(String what) {

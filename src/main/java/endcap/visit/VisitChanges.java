@@ -89,15 +89,11 @@ final class VisitChanges {
     }
 
     private VisitRecord read(Request request, VisitField field, String value) {
-        VisitRecord read = words.readAbout(request, field.leadIn() + value);
-        if (!VisitEdit.says(field, read)) {
-            // The value may bring its own words: 改 承诺=我答应周五补货, change contact=met Lily.
-            read = words.readAbout(request, value);
-        }
-        if (!VisitEdit.says(field, read)) {
-            throw unreadable(request, field, value);
-        }
-        return read;
+        return field.sentences(value).stream()
+                .map(sentence -> words.readAbout(request, sentence))
+                .filter(read -> VisitEdit.says(field, read))
+                .findFirst()
+                .orElseThrow(() -> unreadable(request, field, value));
     }
 
     private static UserError unreadable(Request request, VisitField field, String value) {

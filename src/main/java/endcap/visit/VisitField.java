@@ -38,9 +38,18 @@ enum VisitField {
         this.words = List.of(others);
     }
 
-    /** The words that make a sentence of a bare value, for the readers: 5200 is an order behind 订单. */
+    /** The words that make a sentence of a bare value, for the readers: 12/40 are facings behind 排面. */
     String leadIn() {
         return leadIn;
+    }
+
+    /** The sentences a value may stand for, likeliest first; it may bring its lead-in itself. */
+    List<String> sentences(String value) {
+        return switch (this) {
+            case CONTACT -> List.of(leadIn + value, "met " + value, value);
+            case JOINT -> List.of(leadIn + value, "joint visit with " + value, value);
+            default -> List.of(leadIn + value, value);
+        };
     }
 
     String name(boolean inChinese) {

@@ -23,11 +23,11 @@ final class VisitMood {
      */
     static void refuseUnlessReport(String words) {
         String plain = Han.plain(words);
-        if (NOT_MADE.matcher(plain).find()) {
-            throw UserError.of("visit.negated");
-        }
         if (ASKED.matcher(plain).find() && !REPORTED.matcher(plain).find()) {
             throw UserError.of("visit.question");
+        }
+        if (NOT_MADE.matcher(plain).find()) {
+            throw UserError.of("visit.negated");
         }
     }
 }
