@@ -3,6 +3,7 @@ package endcap.credit;
 import endcap.intake.Column;
 import endcap.intake.ImportKind;
 import endcap.intake.ReadRow;
+import endcap.intake.RowCheck;
 import endcap.intake.RowCheck.Finding;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,8 @@ public final class InvoiceRows {
                                 .whenBlank(0L),
                         Column.currency("currency", "币种"))
                 .asSnapshot()
-                .checking(InvoiceRows::disputedIsOpen);
+                .checking(InvoiceRows::disputedIsOpen)
+                .checking(RowCheck.inCurrencyOfRow("amount", "open_amount", "disputed_amount"));
     }
 
     private static @Nullable Finding disputedIsOpen(ReadRow row) {

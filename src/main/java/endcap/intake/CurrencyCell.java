@@ -27,7 +27,8 @@ record CurrencyCell() implements CellType {
         return code;
     }
 
-    private static String iso(String written) {
+    /** The code in capital letters, and what China calls it by its ISO name. */
+    static String iso(String written) {
         String code = written.toUpperCase(Locale.ROOT);
         return RENMINBI.contains(code) ? "CNY" : code;
     }

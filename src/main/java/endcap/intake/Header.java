@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param kind what its rows mean
  * @param columns the columns it has, in its order; and those of the key it does not have, which are blank in every row
  * @param unknown the headers nobody knows, as written
- * @param width how many cells it has; what stands beyond is refused
+ * @param cells all its cells, as written; blank ones stand over nothing
  */
-record Header(ImportKind kind, List<Placed> columns, List<String> unknown, int width) {
+record Header(ImportKind kind, List<Placed> columns, List<String> unknown, List<String> cells) {
     /**
      * A column and where it stands.
      *
@@ -24,6 +24,12 @@ record Header(ImportKind kind, List<Placed> columns, List<String> unknown, int w
     Header {
         columns = List.copyOf(columns);
         unknown = List.copyOf(unknown);
+        cells = List.copyOf(cells);
+    }
+
+    /** Whether there is a header over that position. */
+    boolean over(int position) {
+        return position < cells.size() && !cells.get(position).isBlank();
     }
 
     /** Where in {@link #columns} the column of that name is; −1 when the file does not have it. */

@@ -60,14 +60,12 @@ final class HeaderReader {
         Map<String, Column> names = names(kind);
         List<Placed> placed = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
-        int width = 0;
         for (int i = 0; i < cells.size(); i++) {
             String written = cells.get(i).strip();
             String plain = plain(written);
             if (plain.isEmpty()) {
                 continue;
             }
-            width = i + 1;
             Column column = names.get(plain);
             if (column == null) {
                 unknown.add(written);
@@ -75,7 +73,7 @@ final class HeaderReader {
                 placed.add(new Placed(column, i, written));
             }
         }
-        return new Header(kind, placed, unknown, width);
+        return new Header(kind, placed, unknown, cells);
     }
 
     private Map<String, Column> names(ImportKind kind) {
@@ -139,7 +137,7 @@ final class HeaderReader {
                 columns.add(new Placed(header.kind().column(name), -1, name));
             }
         }
-        return new Header(header.kind(), columns, header.unknown(), header.width());
+        return new Header(header.kind(), columns, header.unknown(), header.cells());
     }
 
     /** As headers are compared: without case, width of letters, spaces, a star for needed, or a unit in brackets. */

@@ -45,8 +45,9 @@ public final class Intake {
      * @return a report for each file, in the order they were imported in
      */
     public List<ImportReport> run(List<Path> files, ImportOptions options, Progress progress) {
-        List<Path> ordered =
-                files.stream().sorted(Comparator.comparingInt(this::turn)).toList();
+        List<Path> ordered = files.size() < 2
+                ? files
+                : files.stream().sorted(Comparator.comparingInt(this::turn)).toList();
         return jdbi.withHandle(handle -> {
             FileImport each = new FileImport(handle, headers, options, progress);
             if (!options.dryRun()) {

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.text.Normalizer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A number: plain, with thousands separators, with a currency sign or code before it.
@@ -28,11 +29,21 @@ record NumberCell(boolean mayBeNegative, Form form) implements CellType {
     private static final int MOST_DIGITS = 15;
     private static final int FEN_DECIMALS = 2;
 
+    /** The ISO code of the currency that is written before a number; null when none is. */
+    static @Nullable String currency(String cell) {
+        if (cell.chars().noneMatch(Character::isLetter)) {
+            return null;
+        }
+        Matcher number = NUMBER.matcher(plain(cell));
+        String code = number.matches() ? number.group("code") : null;
+        return code == null ? null : CurrencyCell.iso(code);
+    }
+
     @Override
     public Object read(String cell) {
-        Matcher number =
-                NUMBER.matcher(Normalizer.normalize(cell, Normalizer.Form.NFKC).replace('−', '-'));
+        Matcher number = NUMBER.matcher(plain(cell));
         if (!number.matches()
+                || !number.group("sign").isEmpty() && !number.group("minus").isEmpty()
                 || number.group("sign").equals("(") != number.group("end").equals(")")
                 || !CurrencyCell.known(number.group("code"))) {
             throw Unreadable.because("reason.number");
@@ -55,6 +66,12 @@ record NumberCell(boolean mayBeNegative, Form form) implements CellType {
     @Override
     public boolean number() {
         return form != Form.QUANTITY;
+    }
+
+    private static String plain(String cell) {
+        return Normalizer.normalize(cell, Normalizer.Form.NFKC)
+                .replace('−', '-')
+                .strip();
     }
 
     private static boolean negative(Matcher number) {

@@ -21,6 +21,23 @@ public interface RowCheck {
     @Nullable
     Finding check(ReadRow row);
 
+    /**
+     * A currency code written into one of these amounts must be the currency of the row: of a file in two currencies, a
+     * number alone would be stored as an amount of the wrong one.
+     */
+    static RowCheck inCurrencyOfRow(String... amounts) {
+        return row -> {
+            String currency = row.text("currency");
+            for (String amount : amounts) {
+                String code = NumberCell.currency(row.written(amount));
+                if (code != null && !code.equals(currency == null ? "CNY" : currency)) {
+                    return Finding.at(amount, "reason.other-currency", code, row.header("currency"));
+                }
+            }
+            return null;
+        };
+    }
+
     /** The day in {@code later} must not be before the one in {@code earlier}; either may be blank. */
     static RowCheck inOrder(String earlier, String later) {
         return row -> {

@@ -29,7 +29,7 @@ final class RowReader {
             values[i] = value(row, columns.get(i));
         }
         refuseBeyond(row);
-        ReadRow read = new ReadRow(header, values);
+        ReadRow read = new ReadRow(header, row.cells(), values);
         for (RowCheck check : header.kind().checks()) {
             RowCheck.Finding finding = check.check(read);
             if (finding != null) {
@@ -71,8 +71,8 @@ final class RowReader {
     }
 
     private void refuseBeyond(Row row) {
-        for (int i = header.width(); i < row.cells().size(); i++) {
-            String cell = row.cells().get(i).strip();
+        for (int i = 0; i < row.cells().size(); i++) {
+            String cell = header.over(i) ? "" : row.cells().get(i).strip();
             if (!cell.isEmpty()) {
                 problems.add(new Problem(row.number(), letters(i), cell, Reason.of("reason.beyond-header")));
                 return;

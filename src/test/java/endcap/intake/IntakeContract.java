@@ -12,14 +12,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /** What importing does to a database, whichever it is. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class IntakeContract {
     private static final String INVOICES =
             "document_no,customer_code,type,document_date,due_date,amount,open_amount,disputed_amount,currency";
@@ -28,12 +31,17 @@ abstract class IntakeContract {
 
     abstract Database database();
 
-    @BeforeEach
+    @BeforeAll
     void open() {
-        intake = new TestIntake(database()).withCustomersAndProducts();
+        intake = new TestIntake(database());
     }
 
-    @AfterEach
+    @BeforeEach
+    void begin() {
+        intake.emptied().withCustomersAndProducts();
+    }
+
+    @AfterAll
     void close() {
         intake.close();
     }

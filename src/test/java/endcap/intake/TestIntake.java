@@ -29,6 +29,19 @@ import org.jdbi.v3.core.Jdbi;
 /** An intake of all kinds over a database of its own, fed with the text of files. */
 final class TestIntake implements AutoCloseable {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+    private static final List<String> TABLES = List.of(
+            "promotion_product",
+            "promotion",
+            "target",
+            "stock",
+            "sales",
+            "payment_promise",
+            "snapshot",
+            "customer_order",
+            "invoice",
+            "contact",
+            "product",
+            "customer");
     private static final Set<String> PEOPLE = Set.of("li.na", "wang.lei");
     static final List<ImportKind> KINDS = List.of(
             CustomerRows.kind(PEOPLE::contains, terms -> terms.matches("INV\\+\\d+|EOM\\+\\d+M?|月结\\d+天|COD")),
@@ -80,6 +93,12 @@ final class TestIntake implements AutoCloseable {
 
     static Path written(String name, String... lines) {
         return written(name, (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Forgets everything imported: a database of its own for each test would take longer than the tests. */
+    TestIntake emptied() {
+        jdbi().useTransaction(handle -> TABLES.forEach(table -> handle.execute("DELETE FROM " + table)));
+        return this;
     }
 
     /** The customers A, with the store B beneath it, and C; and the products P1 and P2. */
