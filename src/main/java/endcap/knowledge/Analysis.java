@@ -13,7 +13,7 @@ import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.cjk.CJKBigramFilter;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
-import org.apache.lucene.analysis.en.KStemFilter;
+import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
@@ -28,7 +28,7 @@ final class Analysis extends Analyzer {
     protected TokenStreamComponents createComponents(String field) {
         StandardTokenizer words = new StandardTokenizer();
         TokenStream pairs = new CJKBigramFilter(new LowerCaseFilter(words), CJKBigramFilter.HAN, true);
-        return new TokenStreamComponents(words, new KStemFilter(new EnglishPossessiveFilter(pairs)));
+        return new TokenStreamComponents(words, new PorterStemFilter(new EnglishPossessiveFilter(pairs)));
     }
 
     @Override

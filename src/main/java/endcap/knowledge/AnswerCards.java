@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 /** Draws answers: always the article's own words, with where they stand and where to go on from there. */
 final class AnswerCards {
     private static final int MOST_WAYS_ON = 3;
+    private static final int SOURCES_BESIDE_AN_ANSWER = 2;
 
     private final Library library;
 
@@ -34,7 +35,7 @@ final class AnswerCards {
             ways.addAll(titles(found.matches().stream().skip(1).map(Found.Match::article)));
         }
         cards.addAll(Piece.cards(shown, article.file(), false));
-        cards.add(source(request, article, best.section().heading()));
+        cards.add(source(request, article, best.section().heading(), SOURCES_BESIDE_AN_ANSWER));
         ways.addAll(waysOn(request, article));
         return with(cards, ways);
     }
@@ -55,7 +56,7 @@ final class AnswerCards {
         if (shown < pages.size()) {
             return with(cards, List.of(page(request, article, shown + 1, "knowledge.next-page")));
         }
-        cards.add(source(request, article, article.title()));
+        cards.add(source(request, article, article.title(), article.sources().size()));
         return with(cards, waysOn(request, article));
     }
 
@@ -80,7 +81,7 @@ final class AnswerCards {
         return new Choice(request.text(labelKey), request.text("knowledge.page-sentence", article.id(), number));
     }
 
-    private static Card source(Request request, Article article, String heading) {
+    private static Card source(Request request, Article article, String heading, int sources) {
         String place = article.file() + " · " + heading;
         return new Card.Text(
                 article.sources().isEmpty()
@@ -88,7 +89,15 @@ final class AnswerCards {
                         : request.text(
                                 "knowledge.source-drawn-from",
                                 place,
-                                String.join(request.text("knowledge.and"), article.sources())));
+                                String.join(
+                                        request.text("knowledge.and"),
+                                        article.sources()
+                                                .subList(
+                                                        0,
+                                                        Math.min(
+                                                                sources,
+                                                                article.sources()
+                                                                        .size())))));
     }
 
     private List<Choice> waysOn(Request request, Article article) {

@@ -18,7 +18,7 @@ public record AskAnswer(String query, boolean answered, List<Hit> hits, List<Nea
     /**
      * A topic that answers.
      *
-     * @param score 0 to about 1
+     * @param score 0 to 1
      * @param passage the section's words as they stand in the file
      */
     public record Hit(

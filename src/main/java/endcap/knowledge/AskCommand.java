@@ -6,6 +6,7 @@ import endcap.chat.Reply;
 import endcap.chat.Request;
 import endcap.chat.UserError;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -13,14 +14,13 @@ import java.util.stream.Stream;
 /** {@code /ask 客户嫌贵怎么回}: the technique for a situation; {@code /ask #id} the whole article, {@code /ask #id 2} its second page. */
 final class AskCommand implements Command {
     private static final int HITS = 3;
-    private static final Pattern WHOLE = Pattern.compile("#([a-z0-9][a-z0-9-]*)\\D{0,20}(\\d{1,3})?\\D*");
+    private static final Pattern WHOLE = Pattern.compile("#([a-z0-9][a-z0-9-]{0,99}+)\\D{0,20}+(\\d{1,3})?\\D*+");
 
-    private final KnowledgeSearch search;
-    private final AnswerCards cards;
+    private final Supplier<KnowledgeSearch> searches;
 
-    AskCommand(KnowledgeSearch search) {
-        this.search = search;
-        this.cards = new AnswerCards(search.library());
+    /** @param searches what to ask, made at the first question */
+    AskCommand(Supplier<KnowledgeSearch> searches) {
+        this.searches = searches;
     }
 
     @Override
@@ -42,6 +42,8 @@ final class AskCommand implements Command {
 
     private Reply answer(Request request, String question) {
         String language = request.texts().locale().getLanguage();
+        KnowledgeSearch search = searches.get();
+        AnswerCards cards = new AnswerCards(search.library());
         Found found = search.find(question, HITS, KnowledgeSearch.LANGUAGES, language);
         return Reply.of(
                 name(), found.data(), found.answered() ? cards.answer(request, found) : cards.nothing(request, found));
@@ -49,14 +51,14 @@ final class AskCommand implements Command {
 
     private Reply whole(Request request, Matcher named) {
         String id = named.group(1);
-        Article article = search.library()
-                .topic(id)
+        Library library = searches.get().library();
+        Article article = library.topic(id)
                 .map(topic -> topic.in(request.texts().locale().getLanguage(), KnowledgeSearch.LANGUAGES))
                 .orElseThrow(() -> UserError.of("knowledge.unknown-topic", "#" + id));
         int page = named.group(2) == null ? 1 : Integer.parseInt(named.group(2));
         Found found = new Found(
                 request.words(), Found.Confidence.SURE, List.of(new Found.Match(article, article.first(), 1)));
-        return Reply.of(name(), found.data(), cards.page(request, article, page));
+        return Reply.of(name(), found.data(), new AnswerCards(library).page(request, article, page));
     }
 
     private static List<Choice> examples(Request request) {

@@ -58,6 +58,6 @@ record Found(String query, Confidence confidence, List<Match> matches) {
     }
 
     private static double rounded(double score) {
-        return Math.round(score * 10_000) / 10_000d;
+        return Math.round(Math.min(1, score) * 10_000) / 10_000d;
     }
 }

@@ -11,30 +11,44 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The door to the selling techniques: answers {@code /ask}, and lends other features the technique for a situation. */
 public final class KnowledgeFeature implements Feature {
     private static final int FIRST_STEPS = 3;
 
-    private final KnowledgeSearch search;
+    private final Path knowledge;
+    private final Path synonyms;
+    private @Nullable KnowledgeSearch search;
 
-    private KnowledgeFeature(KnowledgeSearch search) {
-        this.search = search;
+    private KnowledgeFeature(Path knowledge, Path synonyms) {
+        this.knowledge = knowledge;
+        this.synonyms = synonyms;
     }
 
     /**
-     * Reads all articles and makes them searchable, which takes well under a second for some hundred.
+     * The techniques in a folder, read at the first question or by {@link #load}.
      *
      * @param knowledge the folder of articles; an absent one has none
      * @param synonyms the file of words that mean the same; an absent one has none
      */
     public static KnowledgeFeature reading(Path knowledge, Path synonyms) {
-        return new KnowledgeFeature(new KnowledgeSearch(Library.read(knowledge), synonyms(synonyms)));
+        return new KnowledgeFeature(knowledge, synonyms);
+    }
+
+    /**
+     * Reads all articles and makes them searchable, unless that is done: about a second of work for the whole curriculum
+     * in a program that has just started.
+     *
+     * @return how many topics there are
+     */
+    public int load() {
+        return search().library().topics().size();
     }
 
     @Override
     public List<Command> commands() {
-        return List.of(new AskCommand(search));
+        return List.of(new AskCommand(this::search));
     }
 
     /**
@@ -44,25 +58,27 @@ public final class KnowledgeFeature implements Feature {
      * @param languages {@code zh}, {@code en} or both: whose articles are looked at
      */
     public AskAnswer ask(String question, int top, Set<String> languages) {
-        return search.find(question, top, languages).data();
+        return search().find(question, top, languages).data();
     }
 
     /** The technique these words call for, in that language; empty unless one clearly fits. */
     public Optional<Technique> techniqueFor(List<String> words, Locale locale) {
-        Found found = search.find(String.join(" ", words), 1, KnowledgeSearch.LANGUAGES, locale.getLanguage());
+        Found found = search().find(String.join(" ", words), 1, KnowledgeSearch.LANGUAGES, locale.getLanguage());
         return found.confidence() == Found.Confidence.SURE
                 ? Optional.of(technique(found.matches().get(0).article()))
                 : Optional.empty();
     }
 
-    /** How many topics there are to find. */
-    public int topics() {
-        return search.library().topics().size();
-    }
-
     /** Everything wrong in a knowledge folder, file by file, line by line; an absent folder has nothing wrong. */
     public static List<Problem> check(Path knowledge) {
         return new Lint(Catalogue.shipped()).check(knowledge);
+    }
+
+    private synchronized KnowledgeSearch search() {
+        if (search == null) {
+            search = new KnowledgeSearch(Library.read(knowledge), synonyms(synonyms));
+        }
+        return search;
     }
 
     private static Technique technique(Article article) {

@@ -13,7 +13,7 @@ final class QuestionReader {
     /** A pair of characters that no article has says little: most are only neighbours by chance. */
     private static final double UNKNOWN_PAIR = 0.3;
 
-    private static final double CHARACTER = 0.5;
+    private static final double CHARACTER = 0.6;
     private static final double TRUST_IN_CORRECTION = 0.8;
     private static final int MOST_CONCEPTS = 6;
     private static final int MOST_WAYS_TO_SAY = 6;

@@ -9,8 +9,10 @@ import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
@@ -19,6 +21,7 @@ import org.commonmark.parser.Parser;
 /** Cuts the Markdown of an article into its sections. */
 final class Sections {
     private static final int DEEPEST = 12;
+    private static final String POINT = "– ";
 
     private final Parser parser = Parser.builder()
             .includeSourceSpans(IncludeSourceSpans.BLOCKS)
@@ -100,14 +103,20 @@ final class Sections {
             case SoftLineBreak soft -> to.append(joint(to));
             case HardLineBreak hard -> to.append('\n');
             default -> {
-                if (node instanceof org.commonmark.node.Block && !to.isEmpty()) {
-                    to.append('\n');
+                if (node instanceof ListItem || node instanceof Paragraph) {
+                    to.append(newLine(to)).append(node instanceof ListItem && !to.isEmpty() ? POINT : "");
                 }
                 for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
                     append(child, to);
                 }
             }
         }
+    }
+
+    /** What parts the next paragraph or point from what stands before it. */
+    private static String newLine(StringBuilder before) {
+        boolean fresh = before.isEmpty() || before.lastIndexOf(POINT) == before.length() - POINT.length();
+        return fresh ? "" : "\n";
     }
 
     /** Chinese is written on without a space where a line was broken. */

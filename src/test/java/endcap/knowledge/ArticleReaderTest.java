@@ -1,10 +1,12 @@
 package endcap.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -28,7 +30,7 @@ class ArticleReaderTest {
         assertThat(article.title()).isEqualTo("Price: too high");
         assertThat(article.asks()).startsWith("why so dear").hasSize(6);
         assertThat(article.related()).containsExactly("visit-frequency");
-        assertThat(article.first().blocks()).containsExactly(new Block.Steps(java.util.List.of("One", "Two")));
+        assertThat(article.first().blocks()).containsExactly(new Block.Steps(List.of("One", "Two")));
         assertThat(article.sections())
                 .extracting(Section::heading)
                 .containsExactly("What to do", "What to say", "Where it comes from");
@@ -54,7 +56,15 @@ class ArticleReaderTest {
         String body = GOOD.replace("1. One", "1. **One** with `a × b` and *more*\n   on the next line");
 
         assertThat(read(body).article().orElseThrow().first().blocks())
-                .containsExactly(new Block.Steps(java.util.List.of("One with a × b and more on the next line", "Two")));
+                .containsExactly(new Block.Steps(List.of("One with a × b and more on the next line", "Two")));
+    }
+
+    @Test
+    void points_below_a_step_stay_with_it_on_lines_of_their_own() {
+        String body = GOOD.replace("1. One", "1. One:\n   - this\n   - that");
+
+        assertThat(read(body).article().orElseThrow().first().blocks())
+                .containsExactly(new Block.Steps(List.of("One:\n– this\n– that", "Two")));
     }
 
     @Test
@@ -67,7 +77,7 @@ class ArticleReaderTest {
                 });
         assertThat(read(GOOD.replace("kind: technique", "id: again")).problems())
                 .extracting(Problem::textKey, Problem::line)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("knowledge.lint.key-twice", 6));
+                .containsExactly(tuple("knowledge.lint.key-twice", 6));
         assertThat(read(GOOD.replace("kind: technique", "kind: {a: {b: c}}")).problems())
                 .extracting(Problem::textKey)
                 .containsExactly("knowledge.lint.nested");

@@ -182,7 +182,7 @@ class AskCommandTest {
         KnowledgeFeature empty =
                 KnowledgeFeature.reading(Samples.KNOWLEDGE.resolve("nowhere"), Samples.KNOWLEDGE.resolve("none.txt"));
 
-        assertThat(empty.topics()).isZero();
+        assertThat(empty.load()).isZero();
         assertThat(empty.ask("客户发火", 3, KnowledgeSearch.LANGUAGES))
                 .isEqualTo(new AskAnswer("客户发火", false, List.of(), List.of()));
     }

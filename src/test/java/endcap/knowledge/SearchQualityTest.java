@@ -43,14 +43,14 @@ class SearchQualityTest {
 
     @Test
     void the_right_topic_comes_first() {
-        assertThat(share(answerable("zh"), question -> rank(question) == 1)).isGreaterThan(0.74);
-        assertThat(share(answerable("en"), question -> rank(question) == 1)).isGreaterThan(0.66);
+        assertThat(share(answerable("zh"), question -> rank(question) == 1)).isGreaterThan(0.80);
+        assertThat(share(answerable("en"), question -> rank(question) == 1)).isGreaterThan(0.70);
     }
 
     @Test
     void the_right_topic_is_among_three() {
-        assertThat(share(answerable("zh"), question -> rank(question) <= 3)).isGreaterThan(0.86);
-        assertThat(share(answerable("en"), question -> rank(question) <= 3)).isGreaterThan(0.80);
+        assertThat(share(answerable("zh"), question -> rank(question) <= 3)).isGreaterThan(0.90);
+        assertThat(share(answerable("en"), question -> rank(question) <= 3)).isGreaterThan(0.90);
     }
 
     @Test
@@ -58,11 +58,11 @@ class SearchQualityTest {
         assertThat(share(
                         question -> question.ids().isEmpty(),
                         question -> !answer(question).answered()))
-                .isGreaterThan(0.85);
+                .isGreaterThan(0.78);
         assertThat(share(
                         question -> !question.ids().isEmpty(),
                         question -> answer(question).answered()))
-                .isGreaterThan(0.86);
+                .isGreaterThan(0.92);
     }
 
     @Test
