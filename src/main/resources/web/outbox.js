@@ -18,18 +18,23 @@ export class Outbox {
 
   send(message) {
     this.#count(1);
-    this.#tail = this.#tail.then(() => this.#one(message)).finally(() => this.#count(-1));
+    this.#tail = this.#tail
+      .catch(() => {})
+      .then(() => this.#one(message))
+      .finally(() => this.#count(-1));
     return this.#tail;
   }
 
   async #one(message) {
+    let result;
     try {
-      const result = await this.#try(message);
-      this.on.answered(message, result);
+      result = await this.#try(message);
     } catch (error) {
       this.on.failed(message);
-      if (!(error instanceof NotDelivered)) throw error;
+      if (error instanceof NotDelivered) return;
+      throw error;
     }
+    this.on.answered(message, result);
   }
 
   async #try({ id, text, locale }) {

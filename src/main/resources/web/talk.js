@@ -47,7 +47,7 @@ export class Talk {
     log.removeAttribute("role");
     this.#lastDay = "";
     entries.replaceChildren();
-    this.#history.entries().forEach((entry) => this.#draw(entry));
+    this.#history.entries().forEach((entry) => this.#drawOld(entry));
     this.#greet();
     if (welcome.hidden) toEnd();
     log.setAttribute("role", "log");
@@ -69,6 +69,15 @@ export class Talk {
   clear() {
     this.#history.clear();
     this.show(this.#facts);
+  }
+
+  /** What an earlier version of the page kept may be past drawing; the rest of the talk is not lost with it. */
+  #drawOld(entry) {
+    try {
+      this.#draw(entry);
+    } catch (error) {
+      console.error(error);
+    }
   }
 
   #draw(entry) {
@@ -146,10 +155,11 @@ function toEnd() {
   log.scrollTop = log.scrollHeight;
 }
 
-/** A long answer is read from its beginning. */
-function toStartOf(node) {
-  const above = node.getBoundingClientRect().top - log.getBoundingClientRect().top;
-  const room = log.clientHeight - 70;
-  if (node.offsetHeight > room) log.scrollTop += above - 60;
-  else toEnd();
+/** A long answer is read from its beginning, with the question above it where there is room. */
+function toStartOf(answer) {
+  const question = answer.previousElementSibling;
+  const first = question?.offsetHeight < log.clientHeight / 4 ? question : answer;
+  toEnd();
+  const above = first.getBoundingClientRect().top - log.getBoundingClientRect().top;
+  if (above < 0) log.scrollTop += above - 12;
 }

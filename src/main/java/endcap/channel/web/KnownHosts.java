@@ -23,6 +23,9 @@ final class KnownHosts implements Handler {
     KnownHosts(WebSettings settings) {
         settings.publicAddress().map(URI::getHost).map(KnownHosts::lower).ifPresent(names::add);
         names.addAll(List.of("127.0.0.1", "localhost", "[::1]"));
+        // Told to listen on one address, it is known by that one; 0.0.0.0 is no name anybody uses.
+        names.add(name(settings.host()));
+        names.remove("0.0.0.0");
     }
 
     @Override

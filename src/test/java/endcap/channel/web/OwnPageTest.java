@@ -129,6 +129,13 @@ class OwnPageTest {
     }
 
     @Test
+    void the_address_it_was_told_to_listen_on_is_a_name_of_its_own() {
+        try (TestServer elsewhere = TestServer.with(settings -> TestServer.at(settings, "127.0.0.2"))) {
+            assertThat(new Client(elsewhere).get("/").status()).isEqualTo(200);
+        }
+    }
+
+    @Test
     void probes_are_answered_under_any_name() throws IOException {
         assertThat(raw("GET /healthz HTTP/1.1", "10.1.2.3:7070")).startsWith("HTTP/1.1 200");
     }

@@ -330,6 +330,29 @@ class TalkingInBrowserTest {
     }
 
     @Test
+    void what_can_no_longer_be_drawn_does_not_take_the_talk_with_it() {
+        window.say("a");
+        window.page.evaluate(
+                "key => { const old = JSON.parse(localStorage[key]);"
+                        + " old.unshift({at: Date.now(), reply: {}}); localStorage[key] = JSON.stringify(old); }",
+                "endcap.history.li");
+
+        window.page.reload();
+
+        assertThat(window.bubbles()).hasText("a");
+        window.say("b");
+    }
+
+    @Test
+    void a_long_answer_is_shown_from_its_beginning() {
+        window.say("every card");
+
+        Number top = (Number) window.page.evaluate(
+                "document.querySelector('.bubble').getBoundingClientRect().top - log.getBoundingClientRect().top");
+        assertThat(top.doubleValue()).isBetween(0.0, 40.0);
+    }
+
+    @Test
     void two_windows_of_one_person_do_not_forget_each_others_words() {
         Page second = window.page.context().newPage();
         second.navigate(server.uri("/").toString());

@@ -61,6 +61,17 @@ final class TestServer implements AutoCloseable {
                 messages);
     }
 
+    static WebSettings at(WebSettings like, String host) {
+        return new WebSettings(
+                host,
+                like.port(),
+                like.publicAddress(),
+                like.sessionKey(),
+                like.idle(),
+                like.longest(),
+                like.messagesPerMinute());
+    }
+
     static WebSettings behind(WebSettings like, String publicAddress) {
         return new WebSettings(
                 like.host(),
