@@ -2,7 +2,6 @@ package endcap.promotion;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Words of a question about promotions that name neither customer nor period nor product. */
@@ -16,13 +15,15 @@ final class FillerWords {
                     + "|客户|商品|产品|门店|店里|进行|力度|价格|特价|海报|堆头|我们|你们|这个|那个|期间|什么的"
                     + "|\\b(promos?|promotions?|deals?|offers?|calendar|month|view|weeks?|list|all|show|me|my|the|an?|any|what|what's|which|when|who"
                     + "|how|is|are|do|does|can|could|i|we|still|orders?|ordered|orderable|by|for|at|in|on|of|from|to|until|till|during|and|or|with"
-                    + "|running|runs?|now|today|current|currently|open|available|there|please|customer|product|store|deadlines?|last|days?|left)\\b");
+                    + "|running|runs?|now|today|current|currently|open|available|there|please|customer|product|store|deadlines?|last|days?|left)\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern PARTICLES = Pattern.compile("[\\p{P}查看有的吗呢了能订做搞上在是还请我你给和与及那这些么里内从到至月]");
     private static final Pattern LAST_PARTICLES = Pattern.compile("[的有吗呢了还能订在是么里到]+$");
-    private static final Pattern SHOP =
-            Pattern.compile(".+(超市|便利|便利店|商场|商贸|百货|商行|卖场|集团|连锁|公司|店|mart|market|stores?|supermarket)");
+    private static final Pattern SHOP = Pattern.compile(
+            ".+(超市|便利|便利店|商场|商贸|百货|商行|卖场|集团|连锁|公司|店|mart|market|stores?|supermarket)", Pattern.CASE_INSENSITIVE);
     private static final Pattern ONLY_SHOP = Pattern.compile("(超市|便利|商场|商贸|百货|商行|卖场|集团|连锁|公司|店|大|小|新|老)+");
-    private static final Pattern SIZE = Pattern.compile(".*\\d\\s*(ml|l|g|kg|升|毫升|克|千克|瓶|盒|袋|罐).*");
+    private static final Pattern SIZE =
+            Pattern.compile(".*\\d\\s*(ml|l|g|kg|升|毫升|克|千克|瓶|盒|袋|罐).*", Pattern.CASE_INSENSITIVE);
     private static final Pattern DATE = Pattern.compile(".*\\d\\s*(年|月|日|号|季度).*|\\d+([-/.~]\\d+)+");
 
     private FillerWords() {}
@@ -42,7 +43,7 @@ final class FillerWords {
      *     also chat
      */
     static List<String> without(String words, boolean explicit) {
-        String rest = PHRASES.matcher(words.toLowerCase(Locale.ROOT)).replaceAll(" ");
+        String rest = PHRASES.matcher(words).replaceAll(" ");
         return Arrays.stream(rest.split("[\\s,，。；;：:？?！!、（）()“”\"]+"))
                 .filter(FillerWords::saysSomething)
                 .map(word -> LAST_PARTICLES.matcher(word).replaceAll(""))

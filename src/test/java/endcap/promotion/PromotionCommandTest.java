@@ -275,6 +275,7 @@ class PromotionCommandTest {
     @Test
     void names_nobody_knows_are_refused() {
         refused(() -> say("火星超市"), "customer.unknown");
+        refused(() -> say("Which promotions at Marsmart"), "customer.unknown");
         refused(() -> say("火星超市 12月有什么促销"), "customer.unknown");
         refused(() -> say("火星可乐500ml"), "product.unknown");
         refused(() -> say("新万家 火星可乐"), "product.unknown");
