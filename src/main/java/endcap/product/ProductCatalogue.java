@@ -1,50 +1,51 @@
 package endcap.product;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import endcap.language.Pinyin;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/** The products in the database, and which of them words mean. */
+/**
+ * The products in the database, and which of them words mean: by code, name, alias or pinyin, with the size said before or
+ * after (橙汁1L, 1升的橙汁), or by the end of a name (橙汁 for 鲜榨橙汁).
+ *
+ * <p>Ours come before the competition's. Words that fit several products, as 橙汁 alone does when there are two sizes, are
+ * no mention: whoever asks keeps the words as they were said. All names are kept in memory, read at the first question
+ * and again after an import; a text costs its length times that of the longest name. Safe for any number of threads.
+ */
 public final class ProductCatalogue implements Products {
+    private record Read(long edition, ProductIndex index) {}
+
     private final ProductStore store;
+    private final Pinyin pinyin = new Pinyin();
+    private volatile Read read = new Read(-1, new ProductIndex(List.of(), pinyin));
 
     /** The products of that store. */
     public ProductCatalogue(ProductStore store) {
         this.store = store;
     }
 
-    /** To be called after an import: the next question sees the new names. */
-    public void refresh() {}
+    /** To be called after products have changed: the next question, on any node, sees the new names. */
+    public void refresh() {
+        store.newEdition();
+    }
 
     @Override
     public List<Mention> mentions(String words) {
-        String text = words.toLowerCase(Locale.ROOT);
-        List<Mention> found = new ArrayList<>();
-        for (Product product : store.all()) {
-            Stream.concat(Stream.of(product.code(), product.name()), product.aliases().stream())
-                    .map(name -> name.toLowerCase(Locale.ROOT))
-                    .forEach(name -> {
-                        for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-                            found.add(new Mention(product, at, at + name.length()));
-                        }
-                    });
-        }
-        found.sort(Comparator.comparingInt(Mention::start).thenComparing(mention -> -mention.end()));
-        List<Mention> apart = new ArrayList<>();
-        for (Mention mention : found) {
-            if (apart.isEmpty()
-                    || mention.start() >= apart.get(apart.size() - 1).end()) {
-                apart.add(mention);
-            }
-        }
-        return apart;
+        return new ProductScan(index(), words).mentions();
     }
 
     @Override
     public Optional<Product> find(String code) {
         return store.find(code);
+    }
+
+    private ProductIndex index() {
+        long now = store.edition();
+        Read last = read;
+        if (last.edition() != now) {
+            last = new Read(now, new ProductIndex(store.all(), pinyin));
+            read = last;
+        }
+        return last.index();
     }
 }

@@ -34,6 +34,22 @@ public final class ProductStore {
                 .list());
     }
 
+    /** How often names have changed. */
+    long edition() {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("SELECT edition FROM names_edition WHERE subject = 'product'")
+                        .mapTo(Long.class)
+                        .findOne()
+                        .orElse(0L));
+    }
+
+    /** The names have changed once more. */
+    void newEdition() {
+        jdbi.useTransaction(handle -> handle.execute("""
+                INSERT INTO names_edition (subject, edition) VALUES ('product', 1)
+                ON CONFLICT (subject) DO UPDATE SET edition = names_edition.edition + 1"""));
+    }
+
     private static Product product(ResultSet row, StatementContext context) throws SQLException {
         return new Product(
                 row.getString("product_code"),
