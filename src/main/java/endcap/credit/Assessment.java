@@ -5,7 +5,7 @@ import java.time.LocalDate;
 /**
  * A verdict with everything it was found on: what an answer is made of.
  *
- * @param order as the customer's terms make it; {@link Order#none()} when only the standing was asked
+ * @param order {@link Order#none()} when only the standing was asked
  * @param asOf the day it was decided for
  */
 record Assessment(
@@ -17,8 +17,7 @@ record Assessment(
         Overdue overdue,
         Verdict verdict,
         WayOut wayOut) {
-    static Assessment of(CreditPosition position, Order asked, CreditPolicy policy, LocalDate today) {
-        Order order = asked.under(position.agreed().terms());
+    static Assessment of(CreditPosition position, Order order, CreditPolicy policy, LocalDate today) {
         Verdict verdict = CreditCheck.decide(position, order, policy, today);
         return new Assessment(
                 position,

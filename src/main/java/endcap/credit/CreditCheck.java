@@ -31,12 +31,11 @@ final class CreditCheck {
 
     /** Decides on {@code order}, which may be {@link Order#none()}: then on how the customer stands. */
     static Verdict decide(CreditPosition position, Order order, CreditPolicy policy, LocalDate today) {
-        Order asTermsMakeIt = order.under(position.agreed().terms());
-        List<Reason> reasons = new CreditCheck(position, asTermsMakeIt, policy, today).reasons();
+        List<Reason> reasons = new CreditCheck(position, order, policy, today).reasons();
         if (reasons.stream().anyMatch(Reason::hard)) {
             return new Verdict.Hold(reasons);
         }
-        boolean warned = reasons.stream().anyMatch(reason -> counts(reason.finding(), asTermsMakeIt));
+        boolean warned = reasons.stream().anyMatch(reason -> counts(reason.finding(), order));
         return warned ? new Verdict.Warn(reasons) : new Verdict.Pass(reasons);
     }
 

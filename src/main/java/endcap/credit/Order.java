@@ -6,7 +6,7 @@ import java.util.OptionalLong;
  * The order somebody asks about.
  *
  * @param amountFen more than 0; empty when no amount was said
- * @param prepaid paid before it is shipped, so that it adds no exposure
+ * @param prepaid said to be paid before it is shipped, so that it adds no exposure; terms alone do not say so
  */
 record Order(OptionalLong amountFen, boolean prepaid) {
     static Order none() {
@@ -29,10 +29,5 @@ record Order(OptionalLong amountFen, boolean prepaid) {
     /** What it would add to the exposure. */
     long exposureFen() {
         return prepaid ? 0 : amountFen.orElse(0);
-    }
-
-    /** The same order as the customer's terms make it: who always pays first also pays first for this one. */
-    Order under(PaymentTerms terms) {
-        return terms instanceof PaymentTerms.PaidBefore && !isNone() ? new Order(amountFen, true) : this;
     }
 }

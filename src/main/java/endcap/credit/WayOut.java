@@ -21,9 +21,7 @@ record WayOut(OptionalLong maxOrderNowFen, OptionalLong minPaymentFen, List<Debt
     /** The way out of {@code verdict}, which was decided on the same figures. */
     static WayOut of(CreditPosition position, Order order, CreditPolicy policy, LocalDate today, Verdict verdict) {
         return new WayOut(
-                order.under(position.agreed().terms()).prepaid()
-                        ? OptionalLong.empty()
-                        : maxOrder(position, policy, verdict),
+                order.prepaid() ? OptionalLong.empty() : maxOrder(position, policy, verdict),
                 minPayment(verdict),
                 position.overdue(today, policy).items());
     }

@@ -218,10 +218,11 @@ class CreditCheckTest {
     }
 
     @Test
-    void who_always_pays_first_also_pays_first_for_this_order() {
-        sketch.noLimit().terms(new PaymentTerms.PaidBefore());
-        expect(order(50_000), "PASS", NO_LIMIT, PREPAID);
-        expect(NONE, "HOLD", NO_LIMIT);
+    void terms_of_paying_first_make_no_order_prepaid_until_somebody_says_so() {
+        sketch.limit(0).terms(new PaymentTerms.PaidBefore());
+        expect(order(500), "HOLD", OVER_LIMIT);
+        assertThat(wayOut(order(500), POLICY).minPaymentFen()).hasValue(yuan(500));
+        expect(Order.prepaid(yuan(500)), "PASS", PREPAID);
     }
 
     @Test
