@@ -20,6 +20,7 @@ import net.jqwik.api.constraints.LongRange;
 /** What holds for every text: nothing throws, places lie within the text, and an amount written out reads back. */
 class ReadingProperties {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+    private final IntentReader intents = new IntentReader();
     private final DateReader dates = new DateReader(WorkCalendar.plain());
 
     @Property(tries = 500)
@@ -31,6 +32,7 @@ class ReadingProperties {
         assertWithin(text, Shares.percentages(text));
         assertWithin(text, Shares.reductions(text));
         assertWithin(text, Shares.fractions(text));
+        assertThat(intents.read(text).guesses()).allMatch(guess -> guess.score() > 0 && guess.score() <= 1);
         Amounts.whole(text);
         Numerals.whole(text);
         for (Lean lean : Lean.values()) {
