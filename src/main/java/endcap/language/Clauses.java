@@ -6,11 +6,15 @@ import java.util.regex.Pattern;
 
 /** The parts of a message that commas, stops and "but" divide. */
 final class Clauses {
-    private static final Pattern BOUNDARY = Pattern.compile("[，,。；;！!\\n:：()（）]|\\.(?=\\s|$)|(?<=[?？])|但是|但|可是|(?<![a-z])but(?![a-z])");
+    private static final Pattern BOUNDARY =
+            Pattern.compile("[，,。；;！!\\n:：()（）]|\\.(?=\\s|$)|(?<=[?？])|但是|但|可是|(?<![a-z])but(?![a-z])");
 
     private Clauses() {}
 
     static List<String> of(String plain) {
-        return Arrays.stream(BOUNDARY.split(plain)).map(String::strip).filter(clause -> !clause.isEmpty()).toList();
+        return Arrays.stream(BOUNDARY.split(plain))
+                .map(String::strip)
+                .filter(clause -> !clause.isEmpty())
+                .toList();
     }
 }

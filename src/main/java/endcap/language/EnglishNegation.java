@@ -13,11 +13,14 @@ final class EnglishNegation {
             "(?:visit(?:ed|ing)?|logg?(?:ed|ing)?|record(?:ed|ing)?|book(?:ed|ing)?|order(?:ed|ing)?|plac(?:e|ed|ing)|release[d]?|releasing|submit(?:ted)?|sav(?:e|ed)|write|enter(?:ed)?|register(?:ed)?|fil(?:e|ed)|go|gone|going|call(?:ed)? on|apply|approve|note|create|schedule)";
     private static final String FEW_WORDS = "(?:[a-z']+ ){0,4}?";
 
-    private static final Pattern REFUSED = Pattern.compile("(?<![a-z])" + NOT_WANTED + " " + FEW_WORDS + ACT + "(?![a-z])");
-    private static final Pattern DENIED = Pattern.compile("(?<![a-z])" + NOT_DONE + " " + FEW_WORDS + ACT + "(?![a-z])|(?<![a-z])no visits?(?![a-z])");
-    private static final Pattern PROMISE_DENIED = Pattern.compile("(?<![a-z])(?:" + NOT_WANTED + "|" + NOT_DONE + "|refused to|not) "
-            + FEW_WORDS + "(?:promis(?:e|ed|ing)|commit(?:ted)?|agree[d]?|pay)(?![a-z])");
-    private static final Pattern CALLED_OFF = Pattern.compile("(?<![a-z])(?:cancel|skip|forget|scrap) (?:the |my |this |that |today'?s )?(?:visit|order|log|entry|call)(?![a-z])");
+    private static final Pattern REFUSED =
+            Pattern.compile("(?<![a-z])" + NOT_WANTED + " " + FEW_WORDS + ACT + "(?![a-z])");
+    private static final Pattern DENIED = Pattern.compile(
+            "(?<![a-z])" + NOT_DONE + " " + FEW_WORDS + ACT + "(?![a-z])|(?<![a-z])no visits?(?![a-z])");
+    private static final Pattern PROMISE_DENIED = Pattern.compile("(?<![a-z])(?:" + NOT_WANTED + "|" + NOT_DONE
+            + "|refused to|not) " + FEW_WORDS + "(?:promis(?:e|ed|ing)|commit(?:ted)?|agree[d]?|pay)(?![a-z])");
+    private static final Pattern CALLED_OFF = Pattern.compile(
+            "(?<![a-z])(?:cancel|skip|forget|scrap) (?:the |my |this |that |today'?s )?(?:visit|order|log|entry|call)(?![a-z])");
 
     /** Somebody of the customer's side, or a thing of the shop, that the negation is about. */
     private static final Pattern OTHERS = Pattern.compile(

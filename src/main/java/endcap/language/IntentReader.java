@@ -25,7 +25,8 @@ public final class IntentReader implements Interpreter {
     /** Guesses below this say nothing. */
     private static final double LEAST = 0.15;
 
-    private static final Set<String> NO_INTENTS = Set.of("words", "typos", "spelling", "how", "talk", "domain", "offtopic", "language");
+    private static final Set<String> NO_INTENTS =
+            Set.of("words", "typos", "spelling", "how", "talk", "domain", "offtopic", "language");
 
     private final List<Lexicon> lexicons =
             List.of(Lexicon.read("intents_zh.txt", false), Lexicon.read("intents_en.txt", true));
@@ -51,8 +52,8 @@ public final class IntentReader implements Interpreter {
     private List<Guess> guesses(String plain, Mood mood) {
         Map<String, Double> evidence = new LinkedHashMap<>();
         intents.forEach(intent -> evidence.put(intent, evidence(intent, plain)));
-        Weighing weighing = new Weighing(
-                mood, asks(plain), count("domain", plain), count("offtopic", plain) > 0, plain.length());
+        Weighing weighing =
+                new Weighing(mood, asks(plain), count("domain", plain), count("offtopic", plain) > 0, plain.length());
         return weighing.weigh(evidence).entrySet().stream()
                 .filter(guess -> guess.getValue() >= LEAST)
                 .map(guess -> new Guess(guess.getKey(), Math.round(guess.getValue() * 1000) / 1000.0))
@@ -68,11 +69,16 @@ public final class IntentReader implements Interpreter {
     }
 
     private double evidence(String section, String plain) {
-        return lexicons.stream().mapToDouble(lexicon -> lexicon.evidence(section, plain)).max().orElse(0);
+        return lexicons.stream()
+                .mapToDouble(lexicon -> lexicon.evidence(section, plain))
+                .max()
+                .orElse(0);
     }
 
     private int count(String section, String plain) {
-        return lexicons.stream().mapToInt(lexicon -> lexicon.count(section, plain)).sum();
+        return lexicons.stream()
+                .mapToInt(lexicon -> lexicon.count(section, plain))
+                .sum();
     }
 
     private static String ends(String text) {

@@ -37,7 +37,9 @@ record Lexicon(Map<String, List<String>> sections, Map<String, List<Cue>> cues) 
         Map<String, List<Cue>> cues = new LinkedHashMap<>();
         sections.forEach((name, lines) -> {
             if (!WITHOUT_WEIGHTS.contains(name)) {
-                cues.put(name, lines.stream().map(line -> cue(line, words, wholeWords)).toList());
+                cues.put(
+                        name,
+                        lines.stream().map(line -> cue(line, words, wholeWords)).toList());
             }
         });
         return new Lexicon(sections, cues);

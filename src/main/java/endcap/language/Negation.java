@@ -25,17 +25,23 @@ final class Negation {
     private static final String PROMISE = "答应|承诺|保证|同意|应承";
 
     /** Words that may stand between a negation and a short verb. */
-    private static final String BETWEEN = "(?:再|在|去|来|给(?:他|她|它|他们|[\\p{IsHan}]{2,6}?)?|帮(?:我|忙)?|替我|马上|现在|今天|明天|先|就|继续|急着|着急|往|把.{1,8}?|任何|这[个次单笔]|那[个次单笔])*";
+    private static final String BETWEEN =
+            "(?:再|在|去|来|给(?:他|她|它|他们|[\\p{IsHan}]{2,6}?)?|帮(?:我|忙)?|替我|马上|现在|今天|明天|先|就|继续|急着|着急|往|把.{1,8}?|任何|这[个次单笔]|那[个次单笔])*";
 
-    private static final String NOT_WANTED = "(?:别|甭|勿|无需|无须|毋须|不(?:想|要|用|需要?|必|打算|准备|愿意?|会|能够?|可以?|该|应该|再|许|准)?|先不|暂不|拒绝|停止|禁止)";
+    private static final String NOT_WANTED =
+            "(?:别|甭|勿|无需|无须|毋须|不(?:想|要|用|需要?|必|打算|准备|愿意?|会|能够?|可以?|该|应该|再|许|准)?|先不|暂不|拒绝|停止|禁止)";
     private static final String NOT_DONE = "(?:没有?|未(?:能|曾)?|没能|没来得及|没时间|没空|没机会|没顾上|来不及|忘了?没)";
 
-    private static final Pattern OWN_NOT_WANTED = Pattern.compile(acts(NOT_WANTED, RECORD + "|" + VISIT, RECORD_SHORT + "|" + VISIT_SHORT));
+    private static final Pattern OWN_NOT_WANTED =
+            Pattern.compile(acts(NOT_WANTED, RECORD + "|" + VISIT, RECORD_SHORT + "|" + VISIT_SHORT));
     private static final Pattern ORDER_NOT_WANTED = Pattern.compile(acts(NOT_WANTED, ORDER, ORDER_SHORT));
-    private static final Pattern OWN_NOT_DONE = Pattern.compile(acts(NOT_DONE, RECORD + "|" + VISIT, RECORD_SHORT + "|" + VISIT_SHORT));
+    private static final Pattern OWN_NOT_DONE =
+            Pattern.compile(acts(NOT_DONE, RECORD + "|" + VISIT, RECORD_SHORT + "|" + VISIT_SHORT));
     private static final Pattern ORDER_NOT_DONE = Pattern.compile(acts(NOT_DONE, ORDER, ORDER_SHORT));
-    private static final Pattern PROMISE_DENIED = Pattern.compile("(?:" + NOT_WANTED + "|" + NOT_DONE + ").{0,3}?(?:" + PROMISE + ")");
-    private static final Pattern CANNOT = Pattern.compile("(?:去|拜访|记|登记|下单?|订|赶)不(?:了|成)|取消(?!了).{0,8}?(?:拜访|登记|记录|下单|订单|预约|行程|计划)");
+    private static final Pattern PROMISE_DENIED =
+            Pattern.compile("(?:" + NOT_WANTED + "|" + NOT_DONE + ").{0,3}?(?:" + PROMISE + ")");
+    private static final Pattern CANNOT =
+            Pattern.compile("(?:去|拜访|记|登记|下单?|订|赶)不(?:了|成)|取消(?!了).{0,8}?(?:拜访|登记|记录|下单|订单|预约|行程|计划)");
 
     private static final Pattern DONE = Pattern.compile(
             "(?<![没未不别])(?:去了|去过|去看了|拜访了|走访了|巡了|跑了|到了|见了|见到|聊了|谈了|拜访完|刚从|刚去|刚到|拜访(?![了过])[^不没]{0,12}[，, ])"
@@ -61,7 +67,9 @@ final class Negation {
 
     /** What the person does not want to happen counts whatever else they did. */
     private static boolean refuses(String clause) {
-        return says(OWN_NOT_WANTED, clause, false) || says(ORDER_NOT_WANTED, clause, true) || says(CANNOT, clause, false);
+        return says(OWN_NOT_WANTED, clause, false)
+                || says(ORDER_NOT_WANTED, clause, true)
+                || says(CANNOT, clause, false);
     }
 
     private static boolean denies(String clause) {
@@ -75,7 +83,9 @@ final class Negation {
         while (matcher.find()) {
             String before = clause.substring(0, matcher.start());
             boolean others = OTHERS.matcher(before).find() && !before.contains("我");
-            boolean somebody = onlyOwn && !before.contains("我") && !NO_SUBJECT.matcher(before).replaceAll("").isBlank();
+            boolean somebody = onlyOwn
+                    && !before.contains("我")
+                    && !NO_SUBJECT.matcher(before).replaceAll("").isBlank();
             if (!others && !somebody) {
                 return true;
             }

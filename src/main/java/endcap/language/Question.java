@@ -33,7 +33,8 @@ final class Question {
         if (MARK.matcher(plain).find()) {
             return true;
         }
-        String told = NOT_ASKING.matcher(REPORTED.matcher(plain).replaceAll("○")).replaceAll("○");
+        String told =
+                NOT_ASKING.matcher(REPORTED.matcher(plain).replaceAll("○")).replaceAll("○");
         return CHINESE.matcher(told).find() || ENGLISH.matcher(told).find();
     }
 }

@@ -59,7 +59,9 @@ final class Spelling {
         String restA = a.substring(same);
         String restB = b.substring(same);
         if (restA.length() != restB.length()) {
-            return restA.length() > restB.length() ? restA.substring(1).equals(restB) : restB.substring(1).equals(restA);
+            return restA.length() > restB.length()
+                    ? restA.substring(1).equals(restB)
+                    : restB.substring(1).equals(restA);
         }
         boolean changed = restA.substring(1).equals(restB.substring(1));
         boolean swapped = restA.length() > 1

@@ -12,9 +12,35 @@ final class SpokenLanguage {
 
     /** The words that name commands, which people of every language type. */
     private static final Set<String> COMMANDS = Set.of(
-            "visit", "visits", "credit", "release", "promise", "dispute", "promo", "promotion", "promotions", "ask",
-            "complaint", "stock", "brief", "day", "today", "review", "sheet", "customer", "gaps", "why", "help",
-            "confirm", "cancel", "change", "undo", "yes", "no", "ok", "okay");
+            "visit",
+            "visits",
+            "credit",
+            "release",
+            "promise",
+            "dispute",
+            "promo",
+            "promotion",
+            "promotions",
+            "ask",
+            "complaint",
+            "stock",
+            "brief",
+            "day",
+            "today",
+            "review",
+            "sheet",
+            "customer",
+            "gaps",
+            "why",
+            "help",
+            "confirm",
+            "cancel",
+            "change",
+            "undo",
+            "yes",
+            "no",
+            "ok",
+            "okay");
 
     private final Set<String> english;
 

@@ -25,8 +25,8 @@ record Weighing(Mood mood, Asks asks, int domainWords, boolean offTopic, int len
     }
 
     /** What a visit report may contain without being for it. */
-    private static final Set<String> PART_OF_A_VISIT =
-            Set.of("complaint", "promise", "dispute", "stock", "promo", "credit", "review", "sheet", "customer", "release");
+    private static final Set<String> PART_OF_A_VISIT = Set.of(
+            "complaint", "promise", "dispute", "stock", "promo", "credit", "review", "sheet", "customer", "release");
 
     /** What writes, and therefore is not what a question wants. */
     private static final Set<String> TOLD_NOT_ASKED = Set.of("visit", "complaint", "promise", "dispute");

@@ -26,7 +26,11 @@ class IntentReaderTest {
     private static final IntentReader READER = new IntentReader();
 
     @ParameterizedTest(name = "{0} is for {1}")
-    @CsvFileSource(resources = "intents.csv", delimiter = '|', commentCharacter = '#', ignoreLeadingAndTrailingWhitespace = true)
+    @CsvFileSource(
+            resources = "intents.csv",
+            delimiter = '|',
+            commentCharacter = '#',
+            ignoreLeadingAndTrailingWhitespace = true)
     void a_sentence_is_for_what_the_table_says(String sentence, String intent) {
         List<Guess> guesses = above(FLOOR, sentence);
         if (intent.equals("none")) {
@@ -36,7 +40,9 @@ class IntentReaderTest {
         assertThat(guesses).isNotEmpty();
         assertThat(guesses.getFirst().intent()).as("%s", guesses).isEqualTo(intent);
         if (guesses.size() > 1) {
-            assertThat(guesses.get(0).score() - guesses.get(1).score()).as("%s", guesses).isGreaterThanOrEqualTo(CLEAR_LEAD);
+            assertThat(guesses.get(0).score() - guesses.get(1).score())
+                    .as("%s", guesses)
+                    .isGreaterThanOrEqualTo(CLEAR_LEAD);
         }
     }
 
@@ -53,14 +59,32 @@ class IntentReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"要不要拜访?", "要不要拜访", "我不想下单", "今天没去拜访", "先别记拜访", "可以登记一个投诉吗", "didn't visit CityFresh", "王总没答应25号打5万", "should I log a visit?"})
+    @ValueSource(
+            strings = {
+                "要不要拜访?",
+                "要不要拜访",
+                "我不想下单",
+                "今天没去拜访",
+                "先别记拜访",
+                "可以登记一个投诉吗",
+                "didn't visit CityFresh",
+                "王总没答应25号打5万",
+                "should I log a visit?"
+            })
     void what_is_denied_or_asked_says_so(String sentence) {
         Reading reading = READER.read(sentence);
         assertThat(reading.negated() || reading.question()).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"今天去了新万家徐汇店，橙汁缺货3天，王店长不在", "visited CityFresh, juice out of stock", "王总答应25号打5万", "客户投诉破损", "发票 INV-102 价差 800 有争议"})
+    @ValueSource(
+            strings = {
+                "今天去了新万家徐汇店，橙汁缺货3天，王店长不在",
+                "visited CityFresh, juice out of stock",
+                "王总答应25号打5万",
+                "客户投诉破损",
+                "发票 INV-102 价差 800 有争议"
+            })
     void what_is_told_may_be_written(String sentence) {
         Reading reading = READER.read(sentence);
         assertThat(reading.negated()).isFalse();
@@ -92,15 +116,34 @@ class IntentReaderTest {
             😀 | -
             """)
     void the_language_is_that_of_the_words_when_they_show_one(String sentence, String language) {
-        assertThat(READER.read(sentence).language().map(Locale::getLanguage).orElse(null)).isEqualTo(language);
+        assertThat(READER.read(sentence).language().map(Locale::getLanguage).orElse(null))
+                .isEqualTo(language);
     }
 
     @Test
     void every_guess_is_an_intent_of_the_contract_and_the_surest_comes_first() {
         List<String> intents = List.of(
-                "visit", "visits", "credit", "release", "promise", "dispute", "promo", "ask", "complaint", "stock", "brief",
-                "day", "today", "review", "sheet", "customer", "gaps", "why", "help");
-        List<Guess> guesses = READER.read("拜访记录 额度 放行 答应打款 争议 促销 投诉 库存 简报 日报 待办 评估 工作表 联系人 缺口 帮助").guesses();
+                "visit",
+                "visits",
+                "credit",
+                "release",
+                "promise",
+                "dispute",
+                "promo",
+                "ask",
+                "complaint",
+                "stock",
+                "brief",
+                "day",
+                "today",
+                "review",
+                "sheet",
+                "customer",
+                "gaps",
+                "why",
+                "help");
+        List<Guess> guesses = READER.read("拜访记录 额度 放行 答应打款 争议 促销 投诉 库存 简报 日报 待办 评估 工作表 联系人 缺口 帮助")
+                .guesses();
         assertThat(guesses).extracting(Guess::intent).isSubsetOf(intents);
         assertThat(guesses).extracting(Guess::score).isSortedAccordingTo((a, b) -> Double.compare(b, a));
         assertThat(guesses).extracting(Guess::score).allMatch(score -> score > 0 && score <= 1);
@@ -108,7 +151,9 @@ class IntentReaderTest {
 
     @Test
     void a_long_message_is_read_quickly() {
-        String text = "今天去了新万家徐汇店，橙汁缺货3天，客户投诉破损，王总答应25号打5万，visited CityFresh and the buyer asked how much. ".repeat(60).substring(0, 4000);
+        String text = "今天去了新万家徐汇店，橙汁缺货3天，客户投诉破损，王总答应25号打5万，visited CityFresh and the buyer asked how much. "
+                .repeat(60)
+                .substring(0, 4000);
         for (int i = 0; i < 20; i++) {
             READER.read(text);
         }
@@ -117,14 +162,21 @@ class IntentReaderTest {
         for (int i = 0; i < 10; i++) {
             READER.read(text);
         }
-        assertThat(Duration.ofNanos(thread.getCurrentThreadCpuTime() - start).dividedBy(10)).isLessThan(Duration.ofMillis(30));
+        assertThat(Duration.ofNanos(thread.getCurrentThreadCpuTime() - start).dividedBy(10))
+                .isLessThan(Duration.ofMillis(30));
     }
 
     private static List<Guess> above(double floor, String sentence) {
-        return READER.read(sentence).guesses().stream().filter(guess -> guess.score() >= floor).toList();
+        return READER.read(sentence).guesses().stream()
+                .filter(guess -> guess.score() >= floor)
+                .toList();
     }
 
     private static double score(List<Guess> guesses, String intent) {
-        return guesses.stream().filter(guess -> guess.intent().equals(intent)).mapToDouble(Guess::score).findFirst().orElse(0);
+        return guesses.stream()
+                .filter(guess -> guess.intent().equals(intent))
+                .mapToDouble(Guess::score)
+                .findFirst()
+                .orElse(0);
     }
 }
