@@ -105,7 +105,8 @@ final class KnowledgeIndex {
             StoredFields stored = searcher.storedFields();
             List<Hit> hits = new ArrayList<>();
             // Every match is scored: the index is small, and skipping what cannot win costs more than it saves.
-            var best = new TopScoreDocCollectorManager(top, Integer.MAX_VALUE);
+            var best = new TopScoreDocCollectorManager(
+                    Math.clamp(top, 1, Math.max(1, reader.maxDoc())), Integer.MAX_VALUE);
             for (ScoreDoc hit : searcher.search(query, best).scoreDocs) {
                 hits.add(new Hit(stored.document(hit.doc).get(ID), hit.score));
             }

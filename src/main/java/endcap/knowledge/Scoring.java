@@ -41,9 +41,11 @@ final class Scoring {
         rarest(question.words()).forEach(word -> written.add(word(word, languages), Occur.SHOULD));
         question.concepts().forEach(concept -> written.add(concept(concept, languages), Occur.SHOULD));
         addShare(readings, written.build(), 1 / question.rarity());
-        BooleanQuery.Builder sounding = new BooleanQuery.Builder();
-        rarest(question.sounds()).forEach(sound -> sounding.add(sound(sound), Occur.SHOULD));
-        addShare(readings, sounding.build(), SOUND / Question.sum(question.sounds()));
+        if (languages.contains("zh")) {
+            BooleanQuery.Builder sounding = new BooleanQuery.Builder();
+            rarest(question.sounds()).forEach(sound -> sounding.add(sound(sound), Occur.SHOULD));
+            addShare(readings, sounding.build(), SOUND / Question.sum(question.sounds()));
+        }
         return readings.isEmpty() ? new MatchNoDocsQuery() : new DisjunctionMaxQuery(readings, 0);
     }
 

@@ -115,7 +115,8 @@ final class Sections {
 
     /** What parts the next paragraph or point from what stands before it. */
     private static String newLine(StringBuilder before) {
-        boolean fresh = before.isEmpty() || before.lastIndexOf(POINT) == before.length() - POINT.length();
+        int point = before.length() - POINT.length();
+        boolean fresh = before.isEmpty() || (point >= 0 && before.indexOf(POINT, point) == point);
         return fresh ? "" : "\n";
     }
 

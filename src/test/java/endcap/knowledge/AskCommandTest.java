@@ -2,6 +2,7 @@ package endcap.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import endcap.chat.Card;
 import endcap.chat.Choice;
@@ -13,13 +14,19 @@ import endcap.chat.Request;
 import endcap.chat.Texts;
 import endcap.chat.User;
 import endcap.chat.UserError;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -167,14 +174,58 @@ class AskCommandTest {
 
     @Test
     void only_the_languages_asked_for_are_looked_at() {
-        assertThat(KNOWLEDGE.ask("客户发火怎么安抚", 3, java.util.Set.of("en")).hits())
+        assertThat(KNOWLEDGE.ask("calm an angry customer", 3, Set.of("en")).hits())
+                .isNotEmpty()
                 .extracting(AskAnswer.Hit::lang)
-                .doesNotContain("zh");
+                .containsOnly("en");
+        assertThat(KNOWLEDGE.ask("客户发火怎么安抚", 3, Set.of("zh")).hits())
+                .isNotEmpty()
+                .extracting(AskAnswer.Hit::lang)
+                .containsOnly("zh");
+        assertThat(KNOWLEDGE.ask("客户发火怎么安抚", 3, Set.of("en")).hits()).isEmpty();
+    }
+
+    @Test
+    void a_topic_in_the_other_language_only_is_still_found(@TempDir Path folder) {
+        Samples.write(
+                folder, "negotiation/own.en.md", Samples.article("own", "en", "Rebate 返利 talk", "rebate", "1. One"));
+        KnowledgeFeature own = KnowledgeFeature.reading(folder, Samples.SYNONYMS);
+
+        assertThat(own.ask("rebate怎么谈", 3, KnowledgeSearch.LANGUAGES).hits())
+                .extracting(AskAnswer.Hit::id, AskAnswer.Hit::lang)
+                .containsExactly(tuple("own", "en"));
+    }
+
+    @Test
+    void as_many_hits_are_given_as_asked_for_and_there_are() {
+        assertThat(KNOWLEDGE.ask("客户投诉", 5, KnowledgeSearch.LANGUAGES).hits()).hasSize(5);
         assertThat(KNOWLEDGE
-                        .ask("calm an angry customer", 3, java.util.Set.of("zh"))
+                        .ask("客户投诉", Integer.MAX_VALUE, KnowledgeSearch.LANGUAGES)
                         .hits())
-                .extracting(AskAnswer.Hit::lang)
-                .doesNotContain("en");
+                .hasSizeBetween(10, KNOWLEDGE.load());
+    }
+
+    @Test
+    void a_passage_stands_in_its_file_word_for_word() throws IOException {
+        for (String question : List.of("客户发火怎么安抚", "促销要卖多少才保本", "how often should I visit A stores")) {
+            AskAnswer.Hit hit =
+                    KNOWLEDGE.ask(question, 1, KnowledgeSearch.LANGUAGES).hits().get(0);
+            assertThat(Files.readString(Samples.KNOWLEDGE.resolve(hit.source().file())))
+                    .contains("## " + hit.source().locator())
+                    .contains(hit.passage());
+        }
+    }
+
+    @Test
+    void whatever_is_typed_gets_an_answer() {
+        Random random = new Random(20261121);
+        String alphabet = "客户嫌贵怎么回催款abc xyzHOW#/?*~^:()[]{}\"'\\+-!&|<>%$0123\u0301\u202e\ud83d\ude42 \u3000，。";
+        for (int i = 0; i < 500; i++) {
+            StringBuilder typed = new StringBuilder();
+            random.ints(random.nextInt(60), 0, alphabet.length()).forEach(at -> typed.append(alphabet.charAt(at)));
+            AskAnswer answer = KNOWLEDGE.ask(typed.toString(), 3, KnowledgeSearch.LANGUAGES);
+            assertThat(answer.hits().isEmpty()).isEqualTo(!answer.answered());
+        }
     }
 
     @Test
