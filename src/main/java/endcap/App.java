@@ -7,7 +7,6 @@ import endcap.chat.Command;
 import endcap.chat.CommandWords;
 import endcap.chat.Feature;
 import endcap.chat.HelpCommand;
-import endcap.chat.Interpreter;
 import endcap.chat.NotReadyCommand;
 import endcap.chat.SmallTalkCommand;
 import endcap.chat.User;
@@ -20,6 +19,7 @@ import endcap.intake.ImportReport;
 import endcap.intake.Intake;
 import endcap.knowledge.KnowledgeFeature;
 import endcap.language.DateReader;
+import endcap.language.IntentReader;
 import endcap.language.WorkCalendar;
 import endcap.people.Access;
 import endcap.people.AuditLog;
@@ -32,6 +32,7 @@ import endcap.product.ProductCatalogue;
 import endcap.product.ProductStore;
 import endcap.promotion.PromotionFeature;
 import endcap.storage.Database;
+import endcap.visit.VisitFeature;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -92,7 +93,7 @@ final class App implements AutoCloseable {
         CustomerStore customerStore = new CustomerStore(jdbi);
         names = new CustomerNames(customerStore);
         CustomerDirectory customers =
-                new CustomerDirectory(customerStore, names, rights::reach, code -> Optional.empty(), clock);
+                new CustomerDirectory(customerStore, names, rights::reach, VisitFeature.lastVisit(jdbi), clock);
         products = new ProductCatalogue(new ProductStore(jdbi));
 
         // What can be read in a sentence.
@@ -100,7 +101,6 @@ final class App implements AutoCloseable {
                 new WorkCalendar(config.calendar().daysOff(), config.calendar().workingDays()));
 
         // The features; what one needs of another is handed over as a method.
-        setting.telling().accept("indexing the knowledge / 建立知识索引");
         knowledge = KnowledgeFeature.reading(place.knowledge(), place.synonyms());
         CreditFeature credit = new CreditFeature(jdbi, customers, audit, CreditRules.of(config));
         PromotionFeature promotion = new PromotionFeature(
@@ -111,7 +111,11 @@ final class App implements AutoCloseable {
                 (user, code) -> rights.maySeeCosts(user, code.map(customers::owners)),
                 code -> config.company().currency());
 
-        chat = chat(List.of(credit, promotion, knowledge));
+        VisitGifts gifts = new VisitGifts(credit, promotion, knowledge, customers, rights, audit);
+        VisitFeature visit =
+                new VisitFeature(jdbi, customers, products, dates, people, access, audit, gifts.all(), clock);
+
+        chat = chat(List.of(visit, credit, promotion, knowledge));
         measured = new MeasuredChat(chat::answer);
         intake = new Intake(jdbi, RowKinds.all(people), config.headers());
     }
@@ -133,7 +137,7 @@ final class App implements AutoCloseable {
         return new Chat(
                 commands,
                 new CommandWords(config.commands()),
-                text -> new Interpreter.Reading(List.of(), false, false, Optional.empty()),
+                new IntentReader(),
                 new OpenQuestionStore(database.jdbi()),
                 clock);
     }
@@ -172,6 +176,12 @@ final class App implements AutoCloseable {
 
     Database database() {
         return database;
+    }
+
+    /** Reads the knowledge now, so that nobody waits for it with the first question. */
+    void warm(Setting setting) {
+        setting.telling().accept("indexing the knowledge / 建立知识索引");
+        knowledge.load();
     }
 
     /** The commands a page offers as buttons, in order. */

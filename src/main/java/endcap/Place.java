@@ -41,6 +41,16 @@ final class Place {
             description = "fix the clock at this local time of the company's zone, such as 2026-11-21T09:00")
     private @Nullable String now;
 
+    /** A place without a command line, at that local time. */
+    static Place at(Path data, Path config, Path knowledge, String now) {
+        Place place = new Place();
+        place.data = data;
+        place.config = config;
+        place.knowledge = knowledge;
+        place.now = now;
+        return place;
+    }
+
     static Path home() {
         return Path.of(System.getProperty("endcap.home", ".")).toAbsolutePath().normalize();
     }

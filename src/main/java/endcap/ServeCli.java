@@ -29,7 +29,9 @@ final class ServeCli implements Runnable {
     @Override
     public void run() {
         var err = java.util.Objects.requireNonNull(spec).commandLine().getErr();
-        App app = App.open(place, new Setting(err::println, java.util.Map.of()));
+        Setting setting = new Setting(err::println, java.util.Map.of());
+        App app = App.open(place, setting);
+        app.warm(setting);
         String address = host != null ? host : app.config().web().host();
         WebChannel web = WebServer.over(
                 app, address, port != null ? port : app.config().web().port());
