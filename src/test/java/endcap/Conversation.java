@@ -1,0 +1,74 @@
+package endcap;
+
+import endcap.chat.Message;
+import endcap.chat.PlainText;
+import endcap.chat.Reply;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** The whole bot over the sample company, on Saturday 21 November 2026, nine in the morning: say something, read the answer. */
+final class Conversation implements AutoCloseable {
+    static final String NOW = "2026-11-21T09:00";
+
+    private final App app;
+    private final String person;
+
+    private Conversation(App app, String person) {
+        this.app = app;
+        this.person = person;
+    }
+
+    /** A conversation of its own company, with li.na speaking. */
+    static Conversation start() {
+        try {
+            Path folder = Files.createTempDirectory("endcap-conversation");
+            App app = App.open(Place.at(folder, Path.of("bot-config"), Path.of("knowledge"), NOW), Setting.quiet());
+            app.moveIn(folder.resolve("files"));
+            return new Conversation(app, "li.na");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The same company, with somebody else speaking. */
+    Conversation as(String other) {
+        return new Conversation(app, other);
+    }
+
+    App app() {
+        return app;
+    }
+
+    Reply says(String text) {
+        return app.chat().answer(Message.from(app.speaker(person), text, "test:" + person));
+    }
+
+    /** Says it as a delivery of a channel that may come twice. */
+    Reply delivers(String id, String text) {
+        Message message = Message.from(app.speaker(person), text, "test:" + person);
+        return app.chat()
+                .answer(new Message(
+                        message.user(), text, message.locale(), message.conversation(), Optional.of(id), false));
+    }
+
+    String textOf(String text) {
+        return PlainText.of(says(text));
+    }
+
+    /** How many rows a table has. */
+    long rows(String table) {
+        return app.database()
+                .jdbi()
+                .withHandle(handle -> handle.createQuery("SELECT count(*) FROM " + table)
+                        .mapTo(Long.class)
+                        .one());
+    }
+
+    @Override
+    public void close() {
+        app.close();
+    }
+}
