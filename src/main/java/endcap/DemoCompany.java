@@ -24,12 +24,13 @@ import java.util.List;
  * li.na      XWJ 新万家     WARN: 12 days overdue, near its limit; HOLD with 50,000: over its limit by 11,800; 预付: PASS
  *            LDF 乐多福     PASS; its store LDF-05 is a credit account of its own with a limit of 50,000
  *            HXD 华鲜       PASS; unapplied credits pay all that is overdue; HOLD above its order limit of 20,000
- *            STM 参天       HOLD: a limit of zero; terms PREPAY, so 预付 passes
+ *            STM 参天       HOLD: a limit of zero, terms COD; 预付: PASS
  *            PML 帕米拉     PASS, in US dollars
  * wang.lei   CLH 长乐惠     HOLD: no limit agreed; a region between the chain and a store
  *            HTB 行天       HOLD, even 预付: on hold, with the reason
  *            BYC 柏永       WARN: a broken promise, 8 days overdue
  *            DYP 单一品     WARN: terms COD
+ *            CWF 长旺       PASS: terms PREPAY, so every order is prepaid
  *            TWC 调味仓     PASS: all that is overdue is disputed
  * zhang.min  XMX 厦美鲜     HOLD: its limit ran out
  *            QQB 七曲       WARN: more than half of what is open is overdue; a payment is promised for today

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import endcap.intake.ImportReport;
 import endcap.intake.Intake;
+import endcap.people.People;
+import endcap.people.Person;
+import endcap.people.Role;
 import endcap.storage.Database;
 import endcap.storage.TestDatabases;
 import java.io.IOException;
@@ -11,8 +14,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -22,7 +27,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class DemoCompanyTest {
-    private static final Set<String> PEOPLE = Set.of("li.na", "wang.lei", "zhang.min", "chen.hao", "zhou.yan", "admin");
+    private static final People PEOPLE = new People(Stream.of("li.na", "wang.lei", "zhang.min")
+            .map(id -> new Person(id, id, Role.REP, "", Locale.SIMPLIFIED_CHINESE, Optional.empty(), Optional.empty()))
+            .toList());
 
     @TempDir
     Path folder;
@@ -65,7 +72,7 @@ class DemoCompanyTest {
     }
 
     private static DemoCompany company(Database database, LocalDate today) {
-        return new DemoCompany(new Intake(database.jdbi(), ImportKinds.all(PEOPLE::contains), Map.of()), today);
+        return new DemoCompany(new Intake(database.jdbi(), RowKinds.all(PEOPLE), Map.of()), today);
     }
 
     private static long count(Database database, String table) {

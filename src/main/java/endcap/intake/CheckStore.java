@@ -3,6 +3,7 @@ package endcap.intake;
 import endcap.intake.Column.Reference;
 import endcap.intake.Header.Placed;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
@@ -34,55 +35,45 @@ final class CheckStore {
     }
 
     private void findRepeatedKeys() {
-        List<Placed> key = header.kind().key().stream()
-                .map(name -> header.columns().get(header.indexOf(name)))
-                .filter(placed -> placed.position() >= 0)
-                .toList();
-        List<String> stored = header.kind().storedKey();
-        String columns = String.join(", ", stored);
-        String from = """
+        String rows = """
+                SELECT s.row_number, %4$s AS value, repeated.first_row AS other
                 FROM intake_staged s
                 JOIN (SELECT %1$s, MIN(row_number) AS first_row FROM intake_staged WHERE %2$s
                       GROUP BY %1$s HAVING COUNT(*) > 1) repeated ON %3$s
                 WHERE s.row_number > repeated.first_row
                 """.formatted(
-                columns,
-                stored.stream().map(each -> each + " IS NOT NULL").collect(Collectors.joining(" AND ")),
-                stored.stream().map(each -> "s." + each + " = repeated." + each).collect(Collectors.joining(" AND ")));
-        String written = key.stream().map(Placed::written).collect(Collectors.joining(" + "));
-        String shown = key.stream()
-                .map(placed -> "s." + placed.column().stored())
-                .collect(Collectors.joining(" || ' + ' || "));
-        find("s.row_number, " + shown + " AS value, repeated.first_row AS other", from, written, "reason.repeated");
+                        ofKey(", ", stored -> stored),
+                        ofKey(" AND ", stored -> stored + " IS NOT NULL"),
+                        ofKey(" AND ", stored -> "s." + stored + " = repeated." + stored),
+                        writtenKey().stream()
+                                .map(placed -> "s." + placed.column().stored())
+                                .collect(Collectors.joining(" || ' + ' || ")));
+        String column = writtenKey().stream().map(Placed::written).collect(Collectors.joining(" + "));
+        report(rows, column, "reason.repeated");
     }
 
     private void findUnknown(Placed placed, Reference target) {
-        ImportKind.Listed listed = header.kind().listed();
-        boolean one = listed == null || !listed.column().equals(placed.column().name());
-        String column = one ? placed.column().stored() : "value";
-        boolean own = target.table().equals(header.kind().table());
-        String from = """
-                FROM %5$s s
-                WHERE s.%1$s <> '' AND NOT EXISTS (SELECT 1 FROM %2$s t WHERE t.%3$s = s.%1$s)%4$s
+        boolean listed = header.kind().lists(placed.column());
+        boolean toItself = target.table().equals(header.kind().table());
+        String rows = """
+                SELECT s.row_number, s.%1$s AS value, 0 AS other FROM %2$s s
+                WHERE s.%1$s <> '' AND NOT EXISTS (SELECT 1 FROM %3$s t WHERE t.%4$s = s.%1$s)
                 """.formatted(
-                        column,
+                        listed ? "value" : placed.column().stored(),
+                        listed ? ListedStore.TABLE : StagingStore.TABLE,
                         target.table(),
-                        target.key(),
-                        own
-                                ? " AND NOT EXISTS (SELECT 1 FROM intake_staged o WHERE o.%s = s.%s)"
-                                        .formatted(target.key(), column)
-                                : "",
-                        one ? StagingStore.TABLE : ListedStore.TABLE);
-        find(
-                "s.row_number, s." + column + " AS value, 0 AS other",
-                from,
+                        target.key());
+        String orInTheFile = " AND NOT EXISTS (SELECT 1 FROM intake_staged o WHERE o.%s = s.%s)"
+                .formatted(target.key(), placed.column().stored());
+        report(
+                toItself ? rows + orInTheFile : rows,
                 placed.written(),
                 target == Reference.CUSTOMER ? "reason.unknown-customer" : "reason.unknown-product");
     }
 
     /** Walks up from every staged customer; what the file says of a parent counts before what is stored. */
     private void findCycles() {
-        String climb = """
+        String rows = """
                 WITH RECURSIVE up (start, code) AS (
                   SELECT customer_code, parent_code FROM intake_staged WHERE parent_code IS NOT NULL
                   UNION
@@ -91,30 +82,40 @@ final class CheckStore {
                   LEFT JOIN intake_staged s ON s.customer_code = up.code
                   LEFT JOIN customer c ON c.customer_code = up.code
                   WHERE up.code IS NOT NULL AND up.code <> up.start)
+                SELECT s.row_number, s.parent_code AS value, 0 AS other FROM intake_staged s
+                WHERE s.customer_code IN (SELECT start FROM up WHERE code = start)
                 """;
-        find(
-                climb + "SELECT s.row_number, s.parent_code AS value, 0 AS other",
-                "FROM intake_staged s WHERE s.customer_code IN (SELECT start FROM up WHERE code = start)",
-                header.written("parent_code"),
-                "reason.cycle");
+        report(rows, header.written("parent_code"), "reason.cycle");
     }
 
-    private void find(String select, String from, String written, String reason) {
-        String query = select.startsWith("WITH") ? select : "SELECT " + select;
-        try (Query found = handle.createQuery(query + " " + from + " ORDER BY s.row_number LIMIT " + Problems.KEPT)) {
+    /** @param rows a query for row_number, the value that is wrong, and another row's number, or 0 */
+    private void report(String rows, String column, String reason) {
+        try (Query found = handle.createQuery(rows + " ORDER BY s.row_number LIMIT " + Problems.KEPT)) {
             List<Problem> first = found.map((row, context) -> new Problem(
                             row.getLong("row_number"),
-                            written,
+                            column,
                             row.getString("value"),
-                            Reason.of(reason, row.getString("value"), row.getLong("other"))))
+                            Reason.of(reason, row.getLong("other"))))
                     .list();
-            problems.addAll(first, first.size() < Problems.KEPT ? first.size() : count(query, from));
+            problems.addAll(first, first.size() < Problems.KEPT ? first.size() : count(rows));
         }
     }
 
-    private long count(String query, String from) {
-        try (Query all = handle.createQuery("SELECT COUNT(*) FROM (" + query + " " + from + ") found")) {
+    private long count(String rows) {
+        try (Query all = handle.createQuery("SELECT COUNT(*) FROM (" + rows + ") found")) {
             return all.mapTo(Long.class).one();
         }
+    }
+
+    /** The columns of the key that the file has. */
+    private List<Placed> writtenKey() {
+        return header.kind().key().stream()
+                .map(name -> header.columns().get(header.indexOf(name)))
+                .filter(placed -> placed.position() >= 0)
+                .toList();
+    }
+
+    private String ofKey(String between, Function<String, String> each) {
+        return header.kind().storedKey().stream().map(each).collect(Collectors.joining(between));
     }
 }

@@ -72,6 +72,11 @@ public record ImportKind(
                 name, table, columns, key, snapshot, checks, atFirst, new Listed(column, intoTable, value));
     }
 
+    /** Whether it is the column whose codes also go to a table of their own. */
+    boolean lists(Column column) {
+        return listed != null && listed.column().equals(column.name());
+    }
+
     /** The column of that name. */
     Column column(String column) {
         return columns.stream()

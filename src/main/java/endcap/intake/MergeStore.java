@@ -32,7 +32,7 @@ final class MergeStore {
         this.kind = header.kind();
         this.columns = header.columns().stream()
                 .map(Placed::column)
-                .filter(column -> !listedIn(header.kind(), column))
+                .filter(column -> !kind.lists(column))
                 .toList();
         this.asOf = asOf;
         this.listed = header.listedStore(handle);
@@ -111,7 +111,7 @@ final class MergeStore {
     private void addAbsent(List<String> stored, List<String> values) {
         for (Column column : kind.columns()) {
             Object blank = column.blank();
-            if (blank != null && !columns.contains(column) && !listedIn(kind, column)) {
+            if (blank != null && !columns.contains(column) && !kind.lists(column)) {
                 stored.add(column.stored());
                 values.add(blank instanceof Long number ? number.toString() : "'" + blank + "'");
             }
@@ -147,10 +147,6 @@ final class MergeStore {
                     + kind.listed().column());
         }
         return ways.isEmpty() ? "1 = 0" : String.join(" OR ", ways);
-    }
-
-    private static boolean listedIn(ImportKind kind, Column column) {
-        return kind.listed() != null && kind.listed().column().equals(column.name());
     }
 
     private static String anyDiffers(List<String> stored, String left, String right) {

@@ -197,8 +197,8 @@ abstract class IntakeContract {
         ImportReport dry = intake.dryRun(file).getFirst();
         assertThat(counts(dry)).isEqualTo("1 added, 0 changed, 0 unchanged, 0 removed");
         assertThat(english(dry))
-                .containsExactly("a.csv: invoices, 1 rows: 1 would be added, 0 changed, 0 unchanged, "
-                        + "0 removed. Nothing was written (dry run).");
+                .containsExactly("a.csv: invoices, rows: 1 (1 would be added, 0 changed, 0 unchanged, "
+                        + "0 removed). Nothing was written (dry run).");
         assertThat(intake.rows("invoice", "document_no")).isEmpty();
         assertThat(intake.rows("snapshot", "kind")).isEmpty();
         assertThat(counts(intake.run(file, TestIntake.TODAY))).isEqualTo(counts(dry));

@@ -201,7 +201,7 @@ class XlsxFileTest {
         try (TestIntake intake = new TestIntake(endcap.storage.TestDatabases.sqlite()).withCustomersAndProducts()) {
             ImportReport report = intake.run(written("t.xlsx", content), TestIntake.TODAY);
             assertThat(TestIntake.english(report))
-                    .containsExactly("t.xlsx: invoices, 1 rows: 1 added, 0 changed, 0 unchanged, 0 removed.");
+                    .containsExactly("t.xlsx: invoices, rows: 1 (1 added, 0 changed, 0 unchanged, 0 removed).");
             assertThat(intake.rows("invoice", "document_date", "due_date", "amount_fen", "open_fen"))
                     .containsExactly("2026-11-01|2026-12-01|123450|30");
         }
