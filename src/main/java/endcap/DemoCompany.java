@@ -30,7 +30,7 @@ import java.util.List;
  *            HTB 行天       HOLD, even 预付: on hold, with the reason
  *            BYC 柏永       WARN: a broken promise, 8 days overdue
  *            DYP 单一品     WARN: terms COD
- *            CWF 长旺       PASS: terms PREPAY, so every order is prepaid
+ *            CWF 长旺       PASS; terms PREPAY: its open orders are no exposure
  *            TWC 调味仓     PASS: all that is overdue is disputed
  * zhang.min  XMX 厦美鲜     HOLD: its limit ran out
  *            QQB 七曲       WARN: more than half of what is open is overdue; a payment is promised for today

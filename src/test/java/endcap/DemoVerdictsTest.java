@@ -68,7 +68,7 @@ class DemoVerdictsTest {
                 "wang.lei|行天百货 10000 预付|HOLD|ON_HOLD PREPAID",
                 "wang.lei|柏永 10000|WARN|BROKEN_PROMISE OVERDUE_AMOUNT",
                 "wang.lei|单一品 10000|WARN|NO_CREDIT_TERMS",
-                "wang.lei|长旺 10000|PASS|PREPAID",
+                "wang.lei|长旺 10000|PASS|",
                 "wang.lei|调味仓 10000|PASS|",
                 "zhang.min|厦美鲜 10000|HOLD|LIMIT_EXPIRED",
                 "zhang.min|七曲 10000|WARN|OVERDUE_AMOUNT OVERDUE_SHARE",
