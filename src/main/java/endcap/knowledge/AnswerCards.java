@@ -5,7 +5,6 @@ import endcap.chat.Choice;
 import endcap.chat.Request;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Draws answers: always the article's own words, with where they stand and where to go on from there. */
@@ -106,7 +105,7 @@ final class AnswerCards {
                 .map(command -> new Choice(request.text("command." + command + ".label"), "/" + command));
         Stream<Article> related = article.related().stream()
                 .flatMap(id -> library.topic(id).stream())
-                .map(topic -> topic.in(article.lang(), Set.of("zh", "en")));
+                .flatMap(topic -> topic.in(article.lang(), KnowledgeSearch.LANGUAGES).stream());
         return Stream.concat(act, titles(related).stream()).toList();
     }
 

@@ -53,7 +53,7 @@ final class AskCommand implements Command {
         String id = named.group(1);
         Library library = searches.get().library();
         Article article = library.topic(id)
-                .map(topic -> topic.in(request.texts().locale().getLanguage(), KnowledgeSearch.LANGUAGES))
+                .flatMap(topic -> topic.in(request.texts().locale().getLanguage(), KnowledgeSearch.LANGUAGES))
                 .orElseThrow(() -> UserError.of("knowledge.unknown-topic", "#" + id));
         int page = named.group(2) == null ? 1 : Integer.parseInt(named.group(2));
         Found found = new Found(

@@ -25,7 +25,8 @@ import org.apache.lucene.store.ByteBuffersDirectory;
  * A library made searchable: one Lucene document a topic, with both its languages, so that a question may mix them and
  * the answer still comes in the asker's. Made at start, kept in memory, safe for any number of threads.
  *
- * <p>Making it takes time and memory in proportion to the text: some 2 ms and 60 KB a topic.
+ * <p>Making it takes time and memory in proportion to the text: some 2 ms of one core a topic (160 topics 1.1 s in a cold
+ * program, 3,180 topics 6 s) and about as much memory as the text itself.
  */
 final class KnowledgeIndex {
     /** All words of a topic in one field: how rare a word is is counted here. */

@@ -4,6 +4,7 @@ import endcap.language.Han;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Answers questions from a library: finds, judges whether it is an answer at all, picks language and section. */
 final class KnowledgeSearch {
@@ -42,18 +43,28 @@ final class KnowledgeSearch {
      */
     Found find(String question, int top, Set<String> languages, String preferred) {
         Searcher.Result result = searcher.search(question, Math.max(1, top), languages);
-        List<Found.Match> matches = result.hits().stream()
+        List<Found.Match> matches = titledFirst(question, result.hits()).stream()
+                .limit(Math.max(1, top))
                 .flatMap(hit -> match(hit, result.question(), languages, preferred).stream())
                 .toList();
         return new Found(question, confidence(matches), matches);
     }
 
+    /** A topic asked for by its title is the answer, whatever others score. */
+    private List<KnowledgeIndex.Hit> titledFirst(String question, List<KnowledgeIndex.Hit> hits) {
+        return library.titled(question)
+                .map(topic -> Stream.concat(
+                                Stream.of(new KnowledgeIndex.Hit(topic.id(), 1)),
+                                hits.stream().filter(hit -> !hit.id().equals(topic.id())))
+                        .toList())
+                .orElse(hits);
+    }
+
     private Optional<Found.Match> match(
             KnowledgeIndex.Hit hit, Question question, Set<String> languages, String preferred) {
-        return library.topic(hit.id()).map(topic -> {
-            Article article = topic.in(preferred, languages);
-            return new Found.Match(article, searcher.section(question, article), hit.score());
-        });
+        return library.topic(hit.id())
+                .flatMap(topic -> topic.in(preferred, languages))
+                .map(article -> new Found.Match(article, searcher.section(question, article), hit.score()));
     }
 
     private static Found.Confidence confidence(List<Found.Match> matches) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +18,13 @@ final class Library {
     private static final String GUIDE = "README.md";
 
     private final Map<String, Topic> topics = new LinkedHashMap<>();
+    private final Map<String, String> idByTitle = new HashMap<>();
 
     private Library(Collection<Article> articles) {
         Map<String, Map<String, Article>> byId = new LinkedHashMap<>();
         for (Article article : articles) {
             // Of two files for the same topic and language the first counts; the lint names the second.
+            idByTitle.putIfAbsent(Analysis.plain(article.title()).strip(), article.id());
             byId.computeIfAbsent(article.id(), id -> new LinkedHashMap<>()).putIfAbsent(article.lang(), article);
         }
         byId.forEach((id, byLanguage) -> topics.put(id, new Topic(id, byLanguage)));
@@ -52,6 +55,11 @@ final class Library {
 
     Optional<Topic> topic(String id) {
         return Optional.ofNullable(topics.get(id));
+    }
+
+    /** The topic called exactly this in one of its languages: what the buttons of an answer say. */
+    Optional<Topic> titled(String title) {
+        return Optional.ofNullable(idByTitle.get(Analysis.plain(title).strip())).map(topics::get);
     }
 
     private static List<Path> files(Path folder) {

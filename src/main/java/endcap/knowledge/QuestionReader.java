@@ -16,7 +16,10 @@ final class QuestionReader {
     private static final double CHARACTER = 0.6;
     private static final double TRUST_IN_CORRECTION = 0.8;
     private static final int MOST_CONCEPTS = 6;
-    private static final int MOST_WAYS_TO_SAY = 6;
+    private static final int MOST_WORDS_FOR_OTHER_WAYS = 9;
+
+    /** Putting a typo right takes up to a millisecond; whoever pastes a page is not waiting for that. */
+    private static final int LONGEST_CORRECTED = 60;
 
     private final Analysis analysis;
     private final QuestionWords questionWords;
@@ -45,16 +48,21 @@ final class QuestionReader {
                     concepts.add(concept);
                     concept.own().forEach(word -> plainWords.remove(word.asked()));
                 });
-        return new Question(words(plainWords), concepts, sounds.of(stripped));
+        return new Question(words(plainWords, plainWords.size() <= LONGEST_CORRECTED), concepts, sounds.of(stripped));
     }
 
     private Question.Concept concept(Synonyms.Match match) {
-        List<List<Question.Word>> others = match.others().stream()
-                .map(other -> words(telling(tokens(other))))
-                .filter(words -> !words.isEmpty() && words.stream().allMatch(word -> word.trust() == 1))
-                .limit(MOST_WAYS_TO_SAY)
-                .toList();
-        return new Question.Concept(words(new LinkedHashSet<>(tokens(match.word()))), others);
+        List<List<Question.Word>> others = new ArrayList<>();
+        int room = MOST_WORDS_FOR_OTHER_WAYS;
+        for (String other : match.others()) {
+            List<Question.Word> words = words(telling(tokens(other)), false);
+            boolean known = !words.isEmpty() && words.stream().allMatch(word -> word.trust() == 1);
+            if (known && words.size() <= room) {
+                others.add(words);
+                room -= words.size();
+            }
+        }
+        return new Question.Concept(words(new LinkedHashSet<>(tokens(match.word())), false), others);
     }
 
     /** Of a Chinese word only its pairs: its single characters stand in too many other words. */
@@ -72,16 +80,16 @@ final class QuestionReader {
                 .toList();
     }
 
-    private List<Question.Word> words(Collection<String> tokens) {
-        return tokens.stream().map(this::word).toList();
+    private List<Question.Word> words(Collection<String> tokens, boolean correcting) {
+        return tokens.stream().map(token -> word(token, correcting)).toList();
     }
 
-    private Question.Word word(String token) {
+    private Question.Word word(String token, boolean correcting) {
         double rarity = vocabulary.rarity(KnowledgeIndex.ALL, token);
         if (vocabulary.has(KnowledgeIndex.ALL, token)) {
             return new Question.Word(token, token, Analysis.isCharacter(token) ? rarity * CHARACTER : rarity, 1);
         }
-        Optional<String> meant = vocabulary.nearest(token);
+        Optional<String> meant = correcting ? vocabulary.nearest(token) : Optional.empty();
         if (meant.isPresent()) {
             double meantRarity = vocabulary.rarity(KnowledgeIndex.ALL, meant.get());
             return new Question.Word(token, meant.get(), meantRarity, TRUST_IN_CORRECTION);

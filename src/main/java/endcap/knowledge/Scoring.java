@@ -16,7 +16,8 @@ import org.apache.lucene.search.TermQuery;
 /**
  * How well a topic answers a question, from 0 to about 1 (a little more when every field says all of it):
  *
- * <pre>score = Σ over the words: rarity · (best field + half of each other field, each weight · saturation)  ÷  Σ over the words: rarity</pre>
+ * <pre>score = Σ over the words: rarity · (best field + ½ · other fields)  ÷  Σ over the words: rarity
+ * field = weight · saturation</pre>
  *
  * <p>Dividing by what a perfect match would add up to makes the score mean the same for every question, so that one floor
  * can tell an answer from a bad guess. A word of the trade counts through the best of its synonyms; a question by its
@@ -29,8 +30,8 @@ final class Scoring {
     private static final double SYNONYM = 0.85;
     private static final double SOUND = 0.9;
 
-    /** Lucene refuses more than 1,024 clauses; the rarest words say enough. */
-    private static final int MOST_WORDS = 40;
+    /** Lucene refuses more than 1,024 clauses, and a word is one for each field; the rarest words say enough. */
+    private static final int MOST_WORDS = 24;
 
     private Scoring() {}
 

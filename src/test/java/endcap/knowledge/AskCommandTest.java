@@ -87,7 +87,8 @@ class AskCommandTest {
         Article article = Library.read(Samples.KNOWLEDGE)
                 .topic("credit-limit-formula")
                 .orElseThrow()
-                .in("zh", KnowledgeSearch.LANGUAGES);
+                .in("zh", KnowledgeSearch.LANGUAGES)
+                .orElseThrow();
         String both = PlainText.of(first) + PlainText.of(last);
         article.sections().stream()
                 .flatMap(section -> Piece.of(section).stream())
@@ -139,6 +140,25 @@ class AskCommandTest {
     }
 
     @Test
+    void every_word_of_the_trade_in_one_breath_is_a_question_too() throws IOException {
+        String synonyms =
+                Files.readString(Samples.SYNONYMS).replaceAll("#.*", "").replaceAll("[,\\s]+", " ");
+        List<String> latin = List.of(synonyms.split(" ")).stream()
+                .filter(word -> word.matches("[a-z-]+"))
+                .toList();
+
+        for (String question : List.of(synonyms, String.join(" ", latin), String.join("x ", latin))) {
+            assertThat(KNOWLEDGE.ask(question, 3, KnowledgeSearch.LANGUAGES).query())
+                    .isEqualTo(question);
+        }
+        for (int from = 0; from + 12 < latin.size(); from += 12) {
+            String some = String.join(" ", latin.subList(from, from + 12));
+            assertThat(KNOWLEDGE.ask(some, 3, KnowledgeSearch.LANGUAGES).query())
+                    .isEqualTo(some);
+        }
+    }
+
+    @Test
     void nothing_asked_is_asked_back_with_examples_that_work() {
         assertThatThrownBy(() -> ask("  ")).isInstanceOfSatisfying(UserError.class, error -> {
             assertThat(error.code()).isEqualTo("message.empty");
@@ -182,7 +202,10 @@ class AskCommandTest {
                 .isNotEmpty()
                 .extracting(AskAnswer.Hit::lang)
                 .containsOnly("zh");
-        assertThat(KNOWLEDGE.ask("客户发火怎么安抚", 3, Set.of("en")).hits()).isEmpty();
+        // The words of the trade lead from one language to the other.
+        assertThat(KNOWLEDGE.ask("客户发火", 1, Set.of("en")).hits())
+                .extracting(AskAnswer.Hit::id, AskAnswer.Hit::lang)
+                .containsExactly(tuple("calm-angry-customer", "en"));
     }
 
     @Test
