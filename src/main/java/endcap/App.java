@@ -9,13 +9,11 @@ import endcap.chat.Feature;
 import endcap.chat.HelpCommand;
 import endcap.chat.NotReadyCommand;
 import endcap.chat.SmallTalkCommand;
-import endcap.chat.User;
 import endcap.config.BotConfig;
 import endcap.credit.CreditFeature;
 import endcap.customer.CustomerDirectory;
 import endcap.customer.CustomerNames;
 import endcap.customer.CustomerStore;
-import endcap.intake.ImportReport;
 import endcap.intake.Intake;
 import endcap.knowledge.KnowledgeFeature;
 import endcap.language.DateReader;
@@ -26,20 +24,17 @@ import endcap.people.AuditLog;
 import endcap.people.AuditStore;
 import endcap.people.OpenQuestionStore;
 import endcap.people.People;
-import endcap.people.Person;
-import endcap.people.Role;
 import endcap.product.ProductCatalogue;
 import endcap.product.ProductStore;
 import endcap.promotion.PromotionFeature;
 import endcap.storage.Database;
 import endcap.visit.VisitFeature;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The composition root: every part is made here, once, in reading order. A feature is added by one {@code new} and one
@@ -67,13 +62,11 @@ final class App implements AutoCloseable {
     private final Database database;
     private final People people;
     private final Access access;
-    private final AuditLog audit;
-    private final CustomerNames names;
-    private final ProductCatalogue products;
     private final KnowledgeFeature knowledge;
     private final Chat chat;
     private final MeasuredChat measured;
-    private final Intake intake;
+    private final Incoming incoming;
+    private final Speakers speakers;
 
     private App(Place place, Setting setting) {
         config = place.config();
@@ -86,15 +79,15 @@ final class App implements AutoCloseable {
         // Who is who, who may see what, and the record of it.
         people = Staff.of(config, setting.tokens());
         access = new Access(people);
-        audit = new AuditStore(jdbi, clock);
+        AuditLog audit = new AuditStore(jdbi, clock);
         Rights rights = new Rights(people, access);
 
         // The nouns features share.
         CustomerStore customerStore = new CustomerStore(jdbi);
-        names = new CustomerNames(customerStore);
+        CustomerNames names = new CustomerNames(customerStore);
         CustomerDirectory customers =
                 new CustomerDirectory(customerStore, names, rights::reach, VisitFeature.lastVisit(jdbi), clock);
-        products = new ProductCatalogue(new ProductStore(jdbi));
+        ProductCatalogue products = new ProductCatalogue(new ProductStore(jdbi));
 
         // What can be read in a sentence.
         DateReader dates = new DateReader(
@@ -117,7 +110,8 @@ final class App implements AutoCloseable {
 
         chat = chat(List.of(visit, credit, promotion, knowledge));
         measured = new MeasuredChat(chat::answer);
-        intake = new Intake(jdbi, RowKinds.all(people), config.headers());
+        incoming = new Incoming(new Intake(jdbi, RowKinds.all(people), config.headers()), names, products, audit);
+        speakers = new Speakers(people, config.terminalPerson());
     }
 
     /** Everything, open and ready to answer. */
@@ -166,8 +160,12 @@ final class App implements AutoCloseable {
         return access;
     }
 
-    Intake intake() {
-        return intake;
+    Incoming incoming() {
+        return incoming;
+    }
+
+    Speakers speakers() {
+        return speakers;
     }
 
     KnowledgeFeature knowledge() {
@@ -194,60 +192,14 @@ final class App implements AutoCloseable {
         return database.answers();
     }
 
-    /** Who speaks in the terminal: the person named, else the one of bot.yaml, else the first rep there is. */
-    User speaker(@Nullable String id) {
-        return (id != null
-                        ? Optional.of(named(id))
-                        : people.byId(config.terminalPerson()).or(() -> first(Role.REP)))
-                .map(Person::user)
-                .orElseThrow(() -> new CannotStart("Say who speaks with --as PERSON; people.yaml lists nobody yet."));
-    }
-
-    /** Who imports: the person named, else the first administrator. */
-    Person importer(@Nullable String id) {
-        return id != null
-                ? named(id)
-                : first(Role.ADMIN)
-                        .or(() -> first(Role.FINANCE))
-                        .orElseThrow(
-                                () -> new CannotStart(
-                                        "Say who imports with --as PERSON; people.yaml has no administrator and nobody in finance."));
-    }
-
-    /** Brings in the sample company; its files stay in that folder to be looked at and changed. */
-    void moveIn(java.nio.file.Path folder) {
-        DemoCompany company = new DemoCompany(intake, LocalDate.now(clock));
-        imported(importer(null), company.moveIn(folder), false);
-    }
-
-    /** Tells the parts that hold names that files came in, and writes down who brought them. */
-    void imported(Person importer, List<ImportReport> reports, boolean dryRun) {
-        names.refresh();
-        products.refresh();
-        reports.stream()
-                .filter(report -> !dryRun && !report.refused())
-                .forEach(report -> audit.record(
-                        importer.user(),
-                        "import",
-                        report.file(),
-                        report.kind() + ": " + report.added() + " added, " + report.changed() + " changed, "
-                                + report.removed() + " removed"));
+    /** Brings in the sample company as the first administrator would. */
+    void moveIn(Path folder) {
+        incoming.moveIn(speakers.importer(null), folder, LocalDate.now(clock));
     }
 
     @Override
     public void close() {
         measured.close();
         database.close();
-    }
-
-    private Person named(String id) {
-        return people.byId(id)
-                .orElseThrow(() -> new CannotStart("There is no person '" + id + "' in people.yaml; there are: "
-                        + String.join(
-                                ", ", people.all().stream().map(Person::id).toList())));
-    }
-
-    private Optional<Person> first(Role role) {
-        return people.all().stream().filter(person -> person.role() == role).findFirst();
     }
 }

@@ -22,7 +22,7 @@ final class ChatCli implements Runnable {
     @Override
     public void run() {
         try (App app = App.open(place, Setting.quiet())) {
-            User user = app.speaker(person);
+            User user = app.speakers().speaker(person);
             try (InteractiveTerminal terminal = new InteractiveTerminal(
                     app.chat()::answer,
                     user,

@@ -53,7 +53,7 @@ final class ImportCli implements Callable<Integer> {
     public Integer call() {
         var commandLine = java.util.Objects.requireNonNull(spec).commandLine();
         try (App app = App.open(place, Setting.quiet())) {
-            Person importer = app.importer(person);
+            Person importer = app.speakers().importer(person);
             Texts texts = Texts.of(importer.language());
             if (!app.access().may(importer, Act.IMPORT)) {
                 throw new CannotStart(texts.text("error.not-allowed", texts.text("intake.who-may")));
@@ -68,7 +68,6 @@ final class ImportCli implements Callable<Integer> {
             ReportText text = new ReportText(texts);
             reports.forEach(report -> text.lines(report).forEach(commandLine.getOut()::println));
             commandLine.getOut().flush();
-            app.imported(importer, reports, dryRun);
             return reports.stream().anyMatch(ImportReport::refused) ? 1 : 0;
         }
     }

@@ -44,7 +44,7 @@ final class SayCli implements Callable<Integer> {
         PrintWriter out = java.util.Objects.requireNonNull(spec).commandLine().getOut();
         Printer printer = new Printer(json);
         try (App app = App.open(place, Setting.quiet())) {
-            User user = app.speaker(person);
+            User user = app.speakers().speaker(person);
             if (text.equals(List.of("-"))) {
                 new Batch(app.chat()::answer, user, printer)
                         .run(new InputStreamReader(System.in, StandardCharsets.UTF_8), out);

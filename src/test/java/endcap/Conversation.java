@@ -43,12 +43,12 @@ final class Conversation implements AutoCloseable {
     }
 
     Reply says(String text) {
-        return app.chat().answer(Message.from(app.speaker(person), text, "test:" + person));
+        return app.chat().answer(Message.from(app.speakers().speaker(person), text, "test:" + person));
     }
 
     /** Says it as a delivery of a channel that may come twice. */
     Reply delivers(String id, String text) {
-        Message message = Message.from(app.speaker(person), text, "test:" + person);
+        Message message = Message.from(app.speakers().speaker(person), text, "test:" + person);
         return app.chat()
                 .answer(new Message(
                         message.user(), text, message.locale(), message.conversation(), Optional.of(id), false));

@@ -44,7 +44,7 @@ class KilledTest {
         }
         assertThat(process.exitValue()).as("128 + 9: killed").isEqualTo(137);
         try (App app = App.open(place(data), Setting.quiet())) {
-            Reply visits = app.chat().answer(Message.from(app.speaker("li.na"), "/visits", "after"));
+            Reply visits = app.chat().answer(Message.from(app.speakers().speaker("li.na"), "/visits", "after"));
             assertThat(visits.error()).isEmpty();
             List<String> statuses = app.database()
                     .jdbi()
@@ -68,7 +68,7 @@ class KilledTest {
             App app = App.open(place(data), Setting.quiet());
             app.moveIn(data.resolve("files"));
             for (String text : List.of(SAID, "确认")) {
-                Reply reply = app.chat().answer(Message.from(app.speaker("li.na"), text, "before"));
+                Reply reply = app.chat().answer(Message.from(app.speakers().speaker("li.na"), text, "before"));
                 reply.error().ifPresent(error -> {
                     throw new IllegalStateException(error.message());
                 });

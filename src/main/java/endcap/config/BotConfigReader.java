@@ -1,11 +1,6 @@
 package endcap.config;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -16,9 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
@@ -29,13 +21,12 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 public final class BotConfigReader {
     private static final Set<String> ROLES = Set.of("rep", "supervisor", "finance", "admin");
     private static final Set<String> WEIGHTS = Set.of("hard", "soft", "off");
-    private static final int LARGEST_FILE = 4 << 20;
 
-    private final Path folder;
     private final List<ConfigProblem> problems = new ArrayList<>();
+    private final ConfigFiles files;
 
     private BotConfigReader(Path folder) {
-        this.folder = folder;
+        this.files = new ConfigFiles(folder, problems);
     }
 
     /**
@@ -187,45 +178,7 @@ public final class BotConfigReader {
     }
 
     private YamlSection open(String fileName) {
-        try {
-            String text = text(fileName);
-            LoadSettings settings =
-                    LoadSettings.builder().setLabel(fileName).setUseMarks(true).build();
-            return new YamlSection(shown(fileName), new Compose(settings).composeString(text), problems);
-        } catch (MarkedYamlEngineException broken) {
-            int line = broken.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
-            problems.add(new ConfigProblem(shown(fileName), line, "this is not YAML: " + broken.getProblem()));
-            return new YamlSection(shown(fileName), Optional.empty(), problems);
-        }
-    }
-
-    private String shown(String fileName) {
-        return folder.resolve(fileName).toString();
-    }
-
-    private String text(String fileName) {
-        Path file = folder.resolve(fileName);
-        try {
-            if (!Files.exists(file)) {
-                return builtIn(fileName);
-            }
-            if (Files.size(file) > LARGEST_FILE) {
-                problems.add(new ConfigProblem(shown(fileName), 0, "is larger than 4 MB; this cannot be meant"));
-                return "";
-            }
-            return Files.readString(file).replace("\uFEFF", "");
-        } catch (java.nio.charset.CharacterCodingException notUtf8) {
-            problems.add(new ConfigProblem(shown(fileName), 0, "is not UTF-8 text; save it as UTF-8"));
-            return "";
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String builtIn(String fileName) throws IOException {
-        try (InputStream in = BotConfigReader.class.getResourceAsStream("/endcap/bot-config/" + fileName)) {
-            return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
+        return files.open(fileName);
     }
 
     private static BigDecimal decimal(YamlSection section, String key, String fallback) {

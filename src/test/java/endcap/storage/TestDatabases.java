@@ -25,15 +25,19 @@ public final class TestDatabases {
 
     /** A database of its own on one real PostgreSQL server, which starts at the first call and stops with the tests. */
     public static Database postgres() {
+        return Database.atUrl(postgresUrl(), Optional.of("postgres"), Optional.of("postgres"));
+    }
+
+    /** The URL of a new, empty database on that server; its user is postgres. */
+    public static String postgresUrl() {
         String name = "test" + COUNT.incrementAndGet();
-        EmbeddedPostgres server = Server.RUNNING;
-        try (var connection = server.getPostgresDatabase().getConnection();
+        try (var connection = Server.RUNNING.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("CREATE DATABASE " + name);
         } catch (java.sql.SQLException e) {
             throw new IllegalStateException(e);
         }
-        return Database.atUrl(server.getJdbcUrl("postgres", name), Optional.of("postgres"), Optional.of("postgres"));
+        return Server.RUNNING.getJdbcUrl("postgres", name);
     }
 
     /** A temporary file path nobody else uses. */
