@@ -58,7 +58,10 @@ final class ImportCli implements Callable<Integer> {
             if (!app.access().may(importer, Act.IMPORT)) {
                 throw new CannotStart(texts.text("error.not-allowed", texts.text("intake.who-may")));
             }
-            List<ImportReport> reports = app.incoming().run(importer, files,
+            List<ImportReport> reports = app.incoming()
+                    .run(
+                            importer,
+                            files,
                             new ImportOptions(day(app), dryRun),
                             (file, rows) -> commandLine
                                     .getErr()
