@@ -5,7 +5,10 @@ package endcap.visit;
  * reps type instead of a comma. The space in 补 20 箱 is none.
  */
 final class Breaks {
-    private static final String PUNCTUATION = "，;。!?\n|";
+    /** Stands for each character of a customer's name. */
+    static final char NAME = '\u0001';
+
+    private static final String PUNCTUATION = "，;。!?\n|" + NAME;
     private static final String COUNTED = "箱件提瓶盒袋包个排桶支天日月周号点元块万千百家层";
 
     private Breaks() {}

@@ -16,10 +16,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads what the competition does: {@code 竞品买一赠一}, {@code 竞品康师傅特价4.5}, {@code competitor buy one get one}. */
 final class CompetitorReader {
     private static final Pattern LEAD = Pattern.compile(
-            "(?:竞争品牌|竞争对手|竞品|竞对|对手|友商|\\b(?:competitors?|competition|rivals?)\\b)(?:'s)?(?:的|:|=|也|正在|在|有|\\s|is|are|has|was|have|doing|running|offers?|brand)*");
+            "(?<!比|跟|than )(?:竞争品牌|竞争对手|竞品|竞对|对手|友商|\\b(?:competitors?|comp|competition|rivals?)\\b)(?:'s)?(?:的|:|=|也|正在|在|有|\\s|is|are|has|was|have|doing|running|offers?|brand)*");
     private static final Pattern ACTIVITY = Pattern.compile(
-            "买.{1,2}[赠送].{1,2}|买[赠送]|第二[件瓶]半价|特价|打?[\\d.]+折|打折|降价|降到|满\\s?\\d+\\s?减\\s?\\d+|堆头|地堆|端架|试吃|促销|新品|换购|半价|加量"
-                    + "|\\b(?:buy (?:one|two|three|\\d) get (?:one|two|\\d)(?: free)?|bogo|\\d+ ?% off|half price|discounts?|promo(?:tions?|ting)?|on special|specials?|price cuts?|cut (?:the )?price|on sale|displays?|end ?caps?|sampling|new (?:product|item|launch))\\b");
+            "买[一二两三四五六\\d]{1,2}[赠送][一二两三四五六\\d]{1,2}|买[赠送]|第二[件瓶]半价|特价|打?[\\d.]+折|打折|降价|降到|满\\s?\\d+\\s?减\\s?\\d+|堆头|地堆|端架|试吃|促销|新品|换购|半价|加量"
+                    + "|\\b(?:buy (?:one|two|three|\\d) get (?:one|two|\\d)(?: free)?|bogo|(?:2nd|second) (?:bottle|item|one|piece|pack)(?: at)? half price|\\d+ ?% off|half price|discounts?|promo(?:tions?|ting)?|on special|specials?|price cuts?|cut (?:the )?price|on sale|displays?|end ?caps?|sampling|new (?:product|item|launch)|price[ds]?|sells)\\b|价格|售价|卖(?=\\d)");
+    private static final Pattern ONE_MORE = Pattern.compile("\\s?/?\\s?(?:" + ACTIVITY.pattern() + ")");
     private static final Pattern PRICE_BEFORE = Pattern.compile(
             "(?:特价|促销价|售价|价格|卖|降价到?|降到|只要|单价|仅|\\b(?:at|for|to|priced?|special|now|only))(?:为|是|:|\\s|of|at)*$");
 
@@ -62,16 +63,13 @@ final class CompetitorReader {
         return move;
     }
 
-    /** To the end of the phrase, and on over a space when the offer stands behind it: 竞品 康师傅 买一赠一. */
+    /** To the end of the phrase, and on over a space while offers stand behind it: 竞品 康师傅 买一赠一 / 特价4.5. */
     private static int phraseEnd(Scan scan, int start) {
         int end = scan.phraseEnd(start);
-        if (activity(scan, start, end).isEmpty()
-                && end < scan.plain().length()
-                && scan.plain().charAt(end) == ' ') {
-            int next = end + 1;
-            return scan.at(next, ACTIVITY).isPresent() ? scan.phraseEnd(next) : end;
+        for (Optional<MatchResult> more = scan.at(end, ONE_MORE); more.isPresent(); more = scan.at(end, ONE_MORE)) {
+            end = scan.phraseEnd(more.get().end());
         }
-        return scan.daysToCome().stream().anyMatch(day -> day.start() > start && day.end() <= end)
+        return scan.daysToCome().stream().anyMatch(day -> day.start() > start && day.end() <= scan.clauseEnd(start))
                 ? beforeDate(scan, start, end)
                 : end;
     }

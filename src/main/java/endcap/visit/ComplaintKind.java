@@ -26,7 +26,7 @@ enum ComplaintKind {
     /** 返利未兑现. */
     REBATE_UNPAID(
             CONTRACT,
-            "(?:返利|返点|促销费|陈列费|堆头费|费用)(?:还|一直)?(?:未|没有?)(?:兑现|到位|到账|到|付|结|给|返)|(?:rebate|display fee|bonus) (?:is |was |has )?(?:still )?(?:not (?:been )?paid|unpaid|late|missing|overdue)|unpaid rebate"),
+            "(?:返利|返点|促销费|陈列费|堆头费|费用)(?:还|一直|也|都)*(?:未|没有?)(?:兑现|到位|到账|到|付|结|给|返)|(?:rebate|display fee|bonus) (?:is |was |has )?(?:still )?(?:not (?:been )?paid|unpaid|late|missing|overdue)|unpaid rebate"),
     /** 账扣不符, 对账不符. */
     DEDUCTION_MISMATCH(
             CONTRACT,
@@ -44,7 +44,7 @@ enum ComplaintKind {
     /** 送货慢, 晚到. */
     LATE(
             DELIVERY,
-            "(?:送货|到货|配送|发货|物流)(?:太|很|又|比较)?(?:慢|晚|迟|不及时|延迟|拖)|晚到|迟到|晚送|延误|late (?:delivery|deliveries)|deliver(?:y|ed|ies) (?:is |was |are |were )?(?:too )?(?:late|slow|delayed)|slow delivery|delayed"),
+            "(?:送货|到货|配送|发货|物流)(?:太|很|又|比较)?(?:慢|晚|迟|不及时|延迟|拖)|晚到|迟到|晚送|延误|late (?:delivery|deliveries)|deliver(?:y|ed|ies) (?:is |was |are |were )?(?:too )?(?:late|slow|delayed)|slow delivery|deliver(?:y|ed|ies) .{0,25}\\b(?:late|slow|delayed)|delayed"),
     /** 少送. */
     SHORT(
             DELIVERY,

@@ -18,7 +18,7 @@ final class ContactReader {
     private static final String END = "(?=$|[^\\p{IsHan}a-z]|[聊谈说开沟反确答讲提表要同])";
     private static final String LEAD =
             "(?:(?:今天|上午|下午)?(?:面见|约见|会见|拜见|见到了?|见了|见过|见|约了|约|找到|找了|找|遇到|碰到|联系人|对接人?|联系)(?:是|为|:|=|的)?"
-                    + "|(?<![\\p{IsHan}])(?:和|跟|与|同|拜访)|\\b(?:met|saw|contact|with)\\b:?)\\s?(?:了)?";
+                    + "|(?<![\\p{IsHan}])(?:和|跟|与|同|(?:电话|微信|上门)?拜访)|\\b(?:met|saw|contact|with)\\b:?)\\s?(?:了)?";
     private static final String TALKED = "(?:\\s?(?:聊了聊|聊了|聊|谈了|谈过|沟通了?|面谈|交流了?|开会)(?=$|[^\\p{IsHan}]))?";
     private static final List<Pattern> HAN = List.of(
             Pattern.compile(LEAD + "(?<dept>" + PersonWords.DEPARTMENT + ")?\\s?" + NAME + "\\s?" + ROLE + TALKED),
@@ -29,7 +29,9 @@ final class ContactReader {
             Pattern.compile("(?:面见|约见|会见|见到了?|见了|见过|见|联系人)(?:是|为|:|=)?\\s?" + FULL_NAME + END + TALKED),
             // Without a word for meeting, a name with its role at the beginning of a clause will do.
             Pattern.compile("(?<![\\p{IsHan}a-z])(?<dept>" + PersonWords.DEPARTMENT + ")?(?<name>" + PersonWords.SURNAME
-                    + ")" + ROLE));
+                    + ")" + ROLE),
+            Pattern.compile("(?<![\\p{IsHan}a-z])" + ROLE + FULL_NAME + END),
+            Pattern.compile("(?<![\\p{IsHan}a-z])" + ROLE + "(?=答应|承诺|同意|说|表示|要求|问|觉得|希望)"));
 
     private static final String MET =
             "\\b(?:met|meeting|meet|saw|seen|spoke|talked|chatted|contact|contacted|discussed)\\b(?: with| to|:| is|=)? (?:the |a |their )?";
@@ -42,12 +44,16 @@ final class ContactReader {
             Pattern.compile(MET + POST + " " + NO_NAME + TITLE),
             Pattern.compile(MET + POST + " " + NO_NAME + LATIN),
             Pattern.compile(MET + TITLE + ",? ?(?:\\(|the |their )" + POST + "\\)?"),
-            Pattern.compile(MET + NO_NAME + LATIN + ",? ?(?:\\(|the |their )" + POST + "\\)?"),
+            Pattern.compile(MET + NO_NAME + "(?<name>[a-z][a-z'-]{1,20}(?: [a-z][a-z'-]{1,20})?)"
+                    + ",? ?(?:\\(|the |their )" + POST + "\\)?"),
             Pattern.compile(MET + TITLE),
             Pattern.compile(MET + POST + "\\b"),
             Pattern.compile(MET + NO_NAME + LATIN),
             Pattern.compile("(?<![a-z])" + POST + " " + NO_NAME + LATIN
-                    + "(?= (?:promised|agreed|said|says|wants|asked|complain))"));
+                    + "(?= (?:promised|agreed|said|says|wants|asked|complain))"),
+            Pattern.compile("(?:\\bthe )?\\b" + POST + "(?= (?:promised|agreed|said|says|wants|asked))"));
+
+    private static final Pattern FAMILY_NAME = Pattern.compile(" " + NO_NAME + "[a-z][a-z'-]{1,20}\\b");
 
     private ContactReader() {}
 
@@ -79,7 +85,17 @@ final class ContactReader {
     }
 
     private static Contact english(Scan scan, MatchResult match) {
-        return new Contact(group(scan, match, "name"), group(scan, match, "role"));
+        String name = group(scan, match, "name");
+        // A family name goes on with a capital letter: met Lily Chen.
+        Optional<MatchResult> family = name == null ? Optional.empty() : scan.at(match.end(), FAMILY_NAME);
+        boolean capital = family.filter(more -> Character.isUpperCase(
+                        scan.words(more.start(), more.end()).charAt(0)))
+                .isPresent();
+        if (name == null || !capital || match.end("name") != match.end()) {
+            return new Contact(name, group(scan, match, "role"));
+        }
+        scan.take(family.orElseThrow());
+        return new Contact(scan.words(match.start("name"), family.orElseThrow().end()), group(scan, match, "role"));
     }
 
     private static @Nullable String group(Scan scan, MatchResult match, String name) {

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /** Reads who has to help with what: {@code 需要经理支持陈列费}, {@code 请经销商送货}, {@code need manager to approve the fee}. */
 final class HelpReader {
     private static final String MANAGER = "(?<manager>经理|主管|领导|上级|总监|\\b(?:manager|supervisor|boss)\\b)";
-    private static final String DISTRIBUTOR = "(?<distributor>经销商|配送商|代理商|分销商|\\b(?:distributor|dealer)\\b)";
+    private static final String DISTRIBUTOR =
+            "(?<distributor>经销商|配送商|代理商|分销商|[\\p{IsHan}]{2,6}(?:商贸|贸易|商行|配送)|\\b(?:distributor|dealer)\\b)";
     private static final String COMPANY =
             "(?<company>公司|总部|市场部|财务部?|物流部?|后勤|厂家|工厂|客服部?|\\b(?:company|hq|head office|marketing|finance|logistics|office)\\b)";
     private static final String WHO = "(?:" + MANAGER + "|" + DISTRIBUTOR + "|" + COMPANY + ")";
@@ -23,7 +24,7 @@ final class HelpReader {
                             + WHO + "(?:'s)?(?: to| for)?"),
             Pattern.compile("\\bhelp (?:needed )?from (?:the |my |our )?" + WHO + "(?:'s)?(?: to| for|:)?"));
     private static final Pattern UNADDRESSED =
-            Pattern.compile("(?:还?需要?|申请|请求)(?=支持|帮助|协助|费用|批)|\\b(?:need|needs) (?=help|support|approval)");
+            Pattern.compile("(?:还?需要?|申请|请求)(?=支持|申请|帮助|协助|费用|批)|\\b(?:need|needs) (?=help|support|approval)");
 
     private HelpReader() {}
 

@@ -12,7 +12,7 @@ final class JointVisitorReader {
     private static final List<Pattern> PATTERNS = List.of(
             Pattern.compile(
                     "(?:和|跟|与|同|陪同?|带)" + COLLEAGUE
-                            + "\\s?(?<who>[\\p{IsHan}]{1,5}?|[a-z]{2,15}|[a-z]{2,15} [a-z]{2,15})\\s?(?:一起|一同|一道|共同|同行|协访|同访)(?:去|来|到)?(?:拜访|走访|协访|了)?"),
+                            + "\\s?(?<who>[\\p{IsHan}]{1,5}?|[a-z]{2,15}|[a-z]{2,15} [a-z]{2,15})\\s?(?:一起|一同|一道|共同|同行|协访|同访|走访|巡店)(?:去|来|到)?(?:拜访|走访|协访|了)?"),
             Pattern.compile(
                     "(?:协访人?|同访人?|同行人?|陪同人?|随访人?)\\s?(?:是|为|:|=)?\\s?(?<who>[\\p{IsHan}]{2,4}|[a-z]{2,15})(?=$|[^\\p{IsHan}a-z])"),
             Pattern.compile("(?<![\\p{IsHan}])" + COLLEAGUE + "(?<who>" + PersonWords.SURNAME

@@ -17,7 +17,9 @@ import java.util.regex.Pattern;
 final class NextStepReader {
     private static final Pattern LEAD = Pattern.compile(
             "(?:跟进:|下一步|下次(?:拜访)?|下回|后续|待办|接下来|计划|准备|打算|回头)(?:是|要|会|去|来|计划|准备|:|=|，|\\s)*|\\b(?:next steps?|next time|next visit|follow[- ]?ups?|to ?do|plan(?:ning)? to|going to)\\b(?: is| to| on|:|=|,|\\s)*|\\bnext ?[:=]\\s?");
-    private static final Pattern PAST = Pattern.compile("已经|过了");
+    private static final Pattern SINCE = Pattern.compile("^since|以来|至今|到现在");
+    private static final Pattern FROM = Pattern.compile("(?:自从?|从)$");
+    private static final Pattern PAST = Pattern.compile("已经|过了|生日|birthday");
 
     private NextStepReader() {}
 
@@ -43,6 +45,14 @@ final class NextStepReader {
         return scan.days().stream()
                 .filter(nearest -> nearest.overlaps(day))
                 .noneMatch(nearest -> nearest.value().to().isBefore(scan.today().minusDays(7)));
+    }
+
+    /** 春节 alone says what something is for (春节堆头), and since Monday when it began; neither is a day to do it. */
+    private static boolean isAppointment(Scan scan, Found<Period> day) {
+        return Phrases.namesDay(scan, day)
+                && !SINCE.matcher(scan.plain().substring(day.start(), day.end()))
+                        .find()
+                && scan.before(day.start(), FROM).isEmpty();
     }
 
     private static Optional<NextStep> led(Scan scan, MatchResult lead) {
@@ -71,7 +81,9 @@ final class NextStepReader {
             end = day.end();
             what = Phrases.without(scan, start, day.start(), List.of());
         }
-        if (!saysSomething(what) || PAST.matcher(what).find()) {
+        if (!saysSomething(what)
+                || !isAppointment(scan, day)
+                || PAST.matcher(what).find()) {
             return Optional.empty();
         }
         scan.take(start, end);

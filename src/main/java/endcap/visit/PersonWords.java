@@ -17,7 +17,7 @@ final class PersonWords {
     static final String DEPARTMENT = "(?:采购部?|营运部?|运营部?|财务部?|门店|收货部?|楼面|生鲜|杂货|食品课?|饮料课?)";
 
     static final String LATIN_ROLE =
-            "(?:(?:assistant |deputy )?(?:store|shop|purchasing|category|floor|section|general|area|duty|branch) manager|manager|buyer|purchaser|owner|boss|director|supervisor|clerk|cashier|accountant|merchandiser|store ?keeper|procurement|head of purchasing)";
+            "(?:(?:assistant |deputy )?(?:store|shop|purchasing|category|floor|section|general|area|duty|branch) manager|manager|mgr|buyer|purchaser|owner|boss|director|supervisor|clerk|cashier|accountant|merchandiser|store ?keeper|procurement|head of purchasing)";
 
     private PersonWords() {}
 }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Reads which promotions were found done or not: {@code 堆头已做}, {@code 端架未执行}, {@code endcap not in place}. */
 final class PromotionReader {
     private static final String WHAT =
-            "(?:堆头|地堆|端架|dm海报|dm|海报|买[\\p{IsHan}\\d]{1,2}[赠送][\\p{IsHan}\\d]{1,2}|买赠|特价|促销|试吃|换购|割箱|价签|价格牌|立牌|专架|挂条|二次陈列|陈列"
+            "(?:堆头|地堆|端架|dm海报|dm|海报|买[一二两三四五六\\d]{1,2}[赠送][一二两三四五六\\d]{1,2}|买赠|特价|促销|试吃|换购|割箱|价签|价格牌|立牌|专架|挂条|二次陈列|陈列"
                     + "|\\b(?:end ?caps?|floor (?:stacks?|displays?)|displays?|leaflets?|promo(?:tion)?s?|sampling|price (?:tags?|cards?)|gondola(?: end)?s?|posters?)\\b)";
     private static final String BETWEEN = "(?:活动|陈列)?(?:\\s|都|均|也|还|已经|现在|is|are|was|were|has been|have been)*";
     private static final String NOT_DONE =

@@ -12,8 +12,8 @@ final class PurposeReader {
 
     private static final List<Purpose> PURPOSES = List.of(
             purpose(VisitType.COMPLAINT, "投诉处理|处理投诉|客诉处理|客诉|complaint(?: handling)?"),
+            purpose(VisitType.NEGOTIATION, "[\\p{IsHan}]{0,4}谈判|谈合同|negotiations?|contract talks?"),
             purpose(VisitType.NEW_PRODUCT, "新品推广|新品进场|新品上市|新品介绍|新品|new[- ]product|product launch"),
-            purpose(VisitType.NEGOTIATION, "合同谈判|年度谈判|谈判|谈合同|negotiations?|contract talks?"),
             purpose(VisitType.RECONCILIATION, "对账|结账|reconciliation|statement check"),
             purpose(VisitType.COLLECTION, "收款|催款|回款|要账|collection|collecting payment"),
             purpose(VisitType.DISPLAY, "陈列检查|陈列|理货|merchandising|display(?: check)?"),
@@ -47,7 +47,7 @@ final class PurposeReader {
                 Pattern.compile("(?:拜访目的|拜访类型|目的|类型|事由|\\b(?:visit )?(?:purpose|type))(?:是|为|:|=|\\s|is)*" + word + own
                         + "|" + word + "性?(?:拜访|走访)|\\b" + word + " (?:visit|call)\\b"
                         + "|(?:专门去|过去|去|来|为了?)" + word + own + "|\\bfor (?:an? )?" + word + "\\b" + own
-                        + "|(?<=^|[，,;。\\n]|[，,;。\\n] |\\s(?=[\\p{IsHan}]))" + word + own);
+                        + "|(?<=^|[，,;。\\n\\x01]|[，,;。\\n] |\\s(?=[\\p{IsHan}]))" + word + own);
         return new Purpose(type, said);
     }
 

@@ -1,5 +1,6 @@
 package endcap.visit;
 
+import endcap.customer.Customer;
 import endcap.language.Amount;
 import endcap.language.Amounts;
 import endcap.language.DateReader;
@@ -32,8 +33,12 @@ final class Scan {
             "订单\\s*\\d|下单\\s*\\d|回款\\s*\\d|收款\\s*\\d|排面\\s*\\d|缺货\\s*\\d|库存\\s*\\d|竞品|竞争对手"
                     + "|\\border(?:ed)? \\d|\\bfacings? \\d|\\bout of stock|\\boos\\b|\\bcompetitors? |\\bcollected \\d");
 
+    /** No lead is longer, and a long message must not be searched again from its beginning for each number in it. */
+    private static final int LOOK_BACK = 80;
+
     private final String said;
     private final String plain;
+    private final List<Found<Customer>> names;
     private final LocalDate today;
     private final List<Found<Product>> products;
     private final List<Found<Period>> daysToCome;
@@ -44,19 +49,47 @@ final class Scan {
     private final List<Found<Quantity>> quantities;
     private final BitSet taken = new BitSet();
 
-    Scan(String said, LocalDate today, List<Found<Product>> products, DateReader dates) {
+    /**
+     * Words to be read.
+     *
+     * @param names where customers are named: those characters are understood, and a clause ends there
+     */
+    Scan(String said, List<Found<Customer>> names, LocalDate today, List<Found<Product>> products, DateReader dates) {
+        String shown = without(said, names);
         this.said = said;
-        this.plain = Han.plain(said);
+        this.names = List.copyOf(names);
+        this.plain = Han.plain(shown);
         this.today = today;
         this.products = List.copyOf(products);
-        this.daysToCome = dates.read(said, today, Lean.FUTURE).periods();
-        this.daysPast = dates.read(said, today, Lean.PAST).periods();
-        Dates nearest = dates.read(said, today, Lean.NEAREST);
-        this.days = nearest.periods();
+        this.daysToCome = withoutStop(dates.read(shown, today, Lean.FUTURE).periods());
+        this.daysPast = withoutStop(dates.read(shown, today, Lean.PAST).periods());
+        Dates nearest = dates.read(shown, today, Lean.NEAREST);
+        this.days = withoutStop(nearest.periods());
         this.impossibleDays = nearest.impossible();
         // 3万货款 is money; the language takes the 货 behind a number for goods that are counted.
-        this.amounts = Amounts.in(said.replace("货款", "的款"));
-        this.quantities = Quantities.in(said);
+        this.amounts = Amounts.in(shown.replace("货款", "的款"));
+        this.quantities = Quantities.in(shown);
+        names.forEach(name -> take(name.start(), name.end()));
+    }
+
+    /** The stop of a sentence is no part of its last day, though "Fri." may be short for it. */
+    private static List<Found<Period>> withoutStop(List<Found<Period>> days) {
+        return days.stream()
+                .map(day -> day.words().endsWith(".")
+                        ? new Found<>(
+                                day.value(),
+                                day.start(),
+                                day.end() - 1,
+                                day.words().substring(0, day.length() - 1))
+                        : day)
+                .toList();
+    }
+
+    private static String without(String said, List<Found<Customer>> names) {
+        StringBuilder shown = new StringBuilder(said);
+        names.forEach(name -> shown.replace(
+                name.start(), name.end(), String.valueOf(Breaks.NAME).repeat(name.length())));
+        return shown.toString();
     }
 
     LocalDate today() {
@@ -66,6 +99,11 @@ final class Scan {
     /** The text in plain writing, character for character as long as what was said. */
     String plain() {
         return plain;
+    }
+
+    /** Where the customers are named. */
+    List<Found<Customer>> names() {
+        return names;
     }
 
     List<Found<Product>> products() {
@@ -168,7 +206,8 @@ final class Scan {
 
     /** Whether the pattern, which ends in {@code $}, matches up to exactly there; the match must be free. */
     Optional<MatchResult> before(int end, Pattern pattern) {
-        Matcher matcher = pattern.matcher(plain).region(0, end).useTransparentBounds(true);
+        int from = Math.max(0, end - LOOK_BACK);
+        Matcher matcher = pattern.matcher(plain).region(from, end).useTransparentBounds(true);
         while (matcher.find()) {
             if (matcher.end() == end && free(matcher.start(), matcher.end())) {
                 return Optional.of(matcher.toMatchResult());

@@ -12,13 +12,16 @@ import java.util.regex.Pattern;
 final class ShelfProducts {
     /** Words between a product and its figure that name no product. */
     private static final Pattern NO_PRODUCT = Pattern.compile(
-            "店里|货架上?|仓库|门店|陈列|目前|现在|今天|已经?|还是?|仍然?|全部|又|都|有|说|也|的|了|在|我们?|看到|发现|检查|只|和|:|的是"
+            "店里|货架上?|从|加到|增加到?|减少?到|变成|仓库|门店|陈列|目前|现在|今天|已经?|还是?|仍然?|全部|又|都|有|说|也|的|了|在|我们?|看到|发现|检查|只|和|:|的是"
                     + "|\\b(?:the|and|but|also|our|found|saw|is|are|was|were|still|noticed|has|have|been|currently|now|they|we|it|with|at|a|an|then|today|store|shelf|says?|said)\\b");
 
     private static final Pattern JOINED = Pattern.compile("\\s*(?:、|和|与|及|以及|跟|&|\\+|/|\\band\\b)?\\s*");
+    private static final Pattern BEHIND = Pattern.compile("\\s?(?:[:的]|of)?\\s?");
     private static final Pattern NAME = Pattern.compile("[\\p{IsHan}a-z][\\p{IsHan}a-z0-9.\\- ]{0,22}[\\p{IsHan}a-z]");
 
     private final Scan scan;
+    private int lastUnknownAt = -1;
+    private ProductRef lastUnknown = new ProductRef(null, "");
 
     ShelfProducts(Scan scan) {
         this.scan = scan;
@@ -31,10 +34,13 @@ final class ShelfProducts {
             return List.of(unknown.get());
         }
         List<Found<Product>> before = Scan.within(scan.products(), 0, start);
+        if (lastUnknownAt >= 0 && (before.isEmpty() || before.getLast().start() < lastUnknownAt)) {
+            return List.of(lastUnknown);
+        }
         boolean sameClause = !before.isEmpty() && before.getLast().start() >= scan.clauseStart(start);
-        Optional<Found<Product>> behind = sameClause ? Optional.empty() : rightBehind(end);
-        if (behind.isPresent()) {
-            return taken(List.of(behind.get()));
+        List<Found<Product>> behind = sameClause ? List.of() : rightBehind(start, end);
+        if (!behind.isEmpty()) {
+            return taken(behind);
         }
         return before.isEmpty() ? onlyOne() : taken(joined(before));
     }
@@ -54,15 +60,22 @@ final class ShelfProducts {
         return group;
     }
 
-    private Optional<Found<Product>> rightBehind(int end) {
-        return scan.products().stream()
-                .filter(product -> product.start() >= end && product.start() <= end + 2)
-                .filter(product -> scan.plain().substring(end, product.start()).isBlank()
-                        || ":的"
-                                .contains(scan.plain()
-                                        .substring(end, product.start())
-                                        .strip()))
-                .findFirst();
+    /** The product named right behind the figure, or within it as in 缺货橙汁1L 3天, and those joined to it. */
+    private List<Found<Product>> rightBehind(int start, int end) {
+        List<Found<Product>> group = new ArrayList<>();
+        int at = end;
+        for (Found<Product> product : scan.products()) {
+            boolean within = product.start() >= start && product.end() <= end;
+            boolean next = product.start() >= at
+                    && (group.isEmpty() ? BEHIND : JOINED)
+                            .matcher(scan.plain().substring(at, product.start()))
+                            .matches();
+            if (within || next) {
+                group.add(product);
+                at = Math.max(end, product.end());
+            }
+        }
+        return group;
     }
 
     private List<ProductRef> onlyOne() {
@@ -90,6 +103,8 @@ final class ShelfProducts {
             return Optional.empty();
         }
         scan.take(from, start);
-        return Optional.of(new ProductRef(null, scan.words(from + at, from + at + rest.length())));
+        lastUnknownAt = from;
+        lastUnknown = new ProductRef(null, scan.words(from + at, from + at + rest.length()));
+        return Optional.of(lastUnknown);
     }
 }

@@ -17,6 +17,10 @@ final class VisitDateReader {
     private static final Pattern ONLY_TIME = Pattern.compile(
             "(?:上午|下午|早上|晚上|中午|的|拜访|在|\\d{1,2}[点:]\\d{0,2}分?|[\\s:，,]|morning|afternoon|evening|on|at|in the|for|date|日期)*");
 
+    private static final Pattern ONLY_GOING = Pattern.compile("(?:" + ONLY_TIME.pattern()
+            + "|我们?|想|要|打算|准备|会|计划|再|去|到|拜访|走访|见|\\b(?:i|we|i'll|will|am|going|go|to|visit|plan|the)\\b)*");
+    private static final Pattern TO_GO =
+            Pattern.compile("去(?!了|过)|拜访(?!了|过)|\\b(?:will|going to|go to|visit|plan to)\\b");
     private static final Pattern DONE =
             Pattern.compile("了|过|\\b(?:visited|went|called|met|saw|stopped|dropped|was)\\b");
     /** A date of digits alone may be something else: 12/40 are facings. */
@@ -31,10 +35,10 @@ final class VisitDateReader {
      *
      * @throws UserError {@code date.invalid} when the day of the visit is still to come, or no calendar has it
      */
-    static LocalDate read(Scan scan, int customerStart, int customerEnd) {
+    static LocalDate read(Scan scan) {
         refuseImpossible(scan);
         for (Found<Period> day : scan.days()) {
-            if (!belongsToVisit(scan, day, customerStart, customerEnd)) {
+            if (!belongsToVisit(scan, day)) {
                 continue;
             }
             Optional<LocalDate> date = day(scan, day);
@@ -73,21 +77,39 @@ final class VisitDateReader {
                 });
     }
 
-    private static boolean belongsToVisit(Scan scan, Found<Period> day, int customerStart, int customerEnd) {
+    private static boolean belongsToVisit(Scan scan, Found<Period> day) {
         int start = scan.clauseStart(day.start());
         int end = scan.clauseEnd(day.end());
-        String around =
-                scan.plain().substring(start, day.start()) + "\n" + scan.plain().substring(day.end(), end);
-        boolean withCustomer = start < customerEnd && customerStart < end;
-        boolean alone = ONLY_TIME.matcher(around.replace("\n", "")).matches();
+        String before = scan.plain().substring(start, day.start());
+        String behind = scan.plain().substring(day.end(), end);
         boolean first =
                 ONLY_TIME.matcher(scan.plain().substring(0, day.start())).matches();
-        boolean past = !day.value().to().isAfter(scan.today());
-        boolean went = WENT.matcher(around).find();
-        if (alone) {
-            return past || first;
+        if (day.value().from().isAfter(scan.today())) {
+            // A day to come in a clause with more in it than going there is the day of what is to be done.
+            boolean onlyGoing = ONLY_GOING.matcher(before + behind).matches();
+            return onlyGoing && (besideName(scan, end, end) || goesThere(scan, start, end));
         }
-        // A day to come in a clause with more in it than the customer is the day of what is to be done.
-        return withCustomer && (went || past || first) || past && (went || first);
+        boolean went = WENT.matcher(before + "\n" + behind).find();
+        boolean alone = ONLY_TIME.matcher(before + behind).matches();
+        return alone || went || Phrases.namesDay(scan, day) && (first || besideName(scan, start, end));
+    }
+
+    /** 要去新万家 明天: the day behind the name is that of the visit when going there stands before the name. */
+    private static boolean goesThere(Scan scan, int start, int end) {
+        boolean more = end < scan.plain().length() && scan.plain().charAt(end) == ' ';
+        return !more
+                && scan.names().stream()
+                        .filter(name -> onlySpace(scan, name.end(), start))
+                        .map(name -> scan.plain().substring(scan.clauseStart(name.start()), name.start()))
+                        .anyMatch(lead -> TO_GO.matcher(lead).find());
+    }
+
+    private static boolean besideName(Scan scan, int start, int end) {
+        return scan.names().stream()
+                .anyMatch(name -> onlySpace(scan, name.end(), start) || onlySpace(scan, end, name.start()));
+    }
+
+    private static boolean onlySpace(Scan scan, int from, int to) {
+        return from <= to && scan.plain().substring(from, to).isBlank();
     }
 }

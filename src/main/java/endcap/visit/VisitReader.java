@@ -19,23 +19,21 @@ final class VisitReader {
     /**
      * What the words say.
      *
-     * @param scan the words, the customer's name already taken
-     * @param customerStart where the customer is named; equal to {@code customerEnd} when it is not
      * @throws endcap.chat.UserError when a day or an amount in them cannot be right
      */
-    static VisitRecord read(Scan scan, int customerStart, int customerEnd) {
+    static VisitRecord read(Scan scan) {
         List<VisitRecord.Help> help = HelpReader.read(scan);
         List<Promise> promises = new ArrayList<>(PromiseReader.read(scan));
         List<VisitRecord.CompetitorMove> competitor = CompetitorReader.read(scan);
         Boolean planned = PurposeReader.planned(scan);
         VisitType type = PurposeReader.type(scan);
         String joint = JointVisitorReader.read(scan);
-        LocalDate date = VisitDateReader.read(scan, customerStart, customerEnd);
+        LocalDate date = VisitDateReader.read(scan);
         VisitRecord.Contact contact = ContactReader.read(scan);
         List<NextStep> steps = NextStepReader.read(scan);
         steps.stream().skip(1).map(VisitReader::undertaken).forEach(promises::add);
-        BigDecimal order = MoneyReader.order(scan);
         BigDecimal payment = MoneyReader.payment(scan);
+        BigDecimal order = MoneyReader.order(scan);
         List<VisitRecord.PromotionCheck> promotions = PromotionReader.read(scan);
         List<VisitRecord.ShelfCheck> shelf = ShelfReader.read(scan);
         VisitRecord.Complaint complaint = ComplaintReader.read(scan);

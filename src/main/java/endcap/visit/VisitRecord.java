@@ -81,6 +81,11 @@ record VisitRecord(
                     newer(later.stock, stock));
         }
 
+        /** The same, missing for so many days. */
+        ShelfCheck outOfStock(int days) {
+            return new ShelfCheck(product, days, distributed, facings, categoryFacings, price, stock);
+        }
+
         private static <T> @Nullable T newer(@Nullable T later, @Nullable T earlier) {
             return later == null ? earlier : later;
         }

@@ -1,6 +1,8 @@
 package endcap.visit;
 
 import endcap.chat.Request;
+import endcap.chat.UserError;
+import endcap.customer.Customer;
 import endcap.language.DateReader;
 import endcap.language.Found;
 import endcap.product.Product;
@@ -31,15 +33,20 @@ final class VisitWords {
     }
 
     private NewVisit visit(Request request, VisitSplitter.Part part) {
-        Scan scan = new Scan(part.words(), request.today(), products(part.words()), dates);
-        scan.take(part.nameStart(), part.nameEnd());
-        VisitRecord record = VisitReader.read(scan, part.nameStart(), part.nameEnd());
+        VisitRecord record = VisitReader.read(scan(request, part.words(), part.names()));
+        if (part.shared() && (record.order() != null || record.payment() != null)) {
+            throw UserError.of("visit.amount-shared");
+        }
         return new NewVisit(part.customer().code(), part.words().strip(), record);
     }
 
     /** What these words say about a visit whose customer is known: the value of a changed field. */
     VisitRecord readAbout(Request request, String words) {
-        return VisitReader.read(new Scan(words, request.today(), products(words), dates), 0, 0);
+        return VisitReader.read(scan(request, words, List.of()));
+    }
+
+    private Scan scan(Request request, String words, List<Found<Customer>> names) {
+        return new Scan(words, names, request.today(), products(words), dates);
     }
 
     /** The products a text names, as the language puts its findings. */

@@ -60,10 +60,11 @@ class NothingDroppedTest {
 
     @Property(tries = 300)
     void every_letter_and_digit_is_taken_or_left_over(@ForAll("anything") String words) {
-        Scan scan = new Scan(words, java.time.LocalDate.parse(Readings.TODAY), products(words), Readings.DATES);
+        Scan scan =
+                new Scan(words, List.of(), java.time.LocalDate.parse(Readings.TODAY), products(words), Readings.DATES);
         List<String> unrecognised;
         try {
-            unrecognised = VisitReader.read(scan, 0, 0).unrecognised();
+            unrecognised = VisitReader.read(scan).unrecognised();
         } catch (endcap.chat.UserError refused) {
             return;
         }
