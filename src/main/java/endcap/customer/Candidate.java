@@ -53,10 +53,7 @@ record Candidate(
 
     private boolean belongs(int neighbour, int joint, IntPredicate taken) {
         Said said = span.said();
-        boolean joined = neighbour >= 0
-                && joint < said.units().size()
-                && said.units().get(joint).joined()
-                && !taken.test(neighbour);
+        boolean joined = neighbour >= 0 && said.joined(joint) && !taken.test(neighbour);
         return joined && (!said.inSentence(neighbour) || inName(neighbour, taken));
     }
 
@@ -64,8 +61,7 @@ record Candidate(
     private boolean inName(int unit, IntPredicate taken) {
         Said said = span.said();
         return MAY_BE_IN_NAMES.contains(said.units().get(unit).text())
-                && unit > 0
-                && said.units().get(unit).joined()
+                && said.joined(unit)
                 && !said.inSentence(unit - 1)
                 && !taken.test(unit - 1);
     }

@@ -1,6 +1,5 @@
 package endcap.customer;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -40,11 +39,11 @@ final class CustomerKeyStore {
     }
 
     /** The codes of at most so many customers with one of these keys. */
-    Set<String> codes(Collection<String> keys, int atMost) {
+    Set<String> codes(Collection<Long> keys, int atMost) {
         Set<String> codes = new TreeSet<>();
-        List<String> all = List.copyOf(keys);
+        List<Long> all = List.copyOf(keys);
         for (int from = 0; from < all.size() && codes.size() < atMost; from += KEYS_A_QUERY) {
-            List<String> some = all.subList(from, Math.min(all.size(), from + KEYS_A_QUERY));
+            List<Long> some = all.subList(from, Math.min(all.size(), from + KEYS_A_QUERY));
             codes.addAll(jdbi.withHandle(handle -> handle.createQuery(
                             "SELECT DISTINCT customer_code FROM customer_key WHERE name_key IN (<keys>) LIMIT :atMost")
                     .bindList("keys", some)
@@ -77,7 +76,7 @@ final class CustomerKeyStore {
     }
 
     /** What a customer can be looked up by, and the names that was made of. */
-    record Keyed(String code, String names, Set<String> keys) {}
+    record Keyed(String code, String names, Set<Long> keys) {}
 
     /** Replaces the keys of these customers. */
     void replace(List<Keyed> customers) {
@@ -94,9 +93,9 @@ final class CustomerKeyStore {
     private static void insertKeys(Handle handle, List<Keyed> customers) {
         PreparedBatch batch =
                 handle.prepareBatch("INSERT INTO customer_key (name_key, customer_code) VALUES (:key, :code)");
-        List<String[]> rows = new ArrayList<>();
-        customers.forEach(customer -> customer.keys().forEach(key -> rows.add(new String[] {key, customer.code()})));
-        rows.forEach(row -> batch.bind("key", row[0]).bind("code", row[1]).add());
+        customers.forEach(customer -> customer.keys()
+                .forEach(key ->
+                        batch.bind("key", key).bind("code", customer.code()).add()));
         batch.execute();
     }
 

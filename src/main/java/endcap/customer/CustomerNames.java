@@ -1,7 +1,6 @@
 package endcap.customer;
 
 import endcap.chat.User;
-import endcap.language.Pinyin;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -26,7 +25,7 @@ public final class CustomerNames {
 
     private final CustomerStore store;
     private final CustomerKeyStore keys;
-    private final Pinyin pinyin = new Pinyin();
+    private final Units units = new Units();
     private final WideNames wide;
     private final int largestIndex;
     private final LinkedHashMap<String, Optional<NameIndex>> indexes = new LinkedHashMap<>(16, 0.75f, true);
@@ -40,7 +39,7 @@ public final class CustomerNames {
     CustomerNames(CustomerStore store, int largestIndex) {
         this.store = store;
         this.keys = store.keys();
-        this.wide = new WideNames(store, keys, pinyin);
+        this.wide = new WideNames(store, keys, units);
         this.largestIndex = largestIndex;
     }
 
@@ -57,7 +56,7 @@ public final class CustomerNames {
     }
 
     Said said(String text) {
-        return new Said(text, pinyin);
+        return new Said(text, units);
     }
 
     /** What to search for this person, their own accounts first. */
@@ -132,7 +131,7 @@ public final class CustomerNames {
                 owner.equals(EVERYBODY) ? store.after("", largestIndex + 1) : store.accountsOf(owner, largestIndex + 1);
         return customers.size() > largestIndex
                 ? Optional.empty()
-                : Optional.of(new NameIndex(customers, new Above(customers)::of, pinyin));
+                : Optional.of(new NameIndex(customers, new Above(customers)::of, units));
     }
 
     /** What customers belong to; read once, however many stores a chain has. */

@@ -1,6 +1,5 @@
 package endcap.customer;
 
-import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -8,9 +7,9 @@ import java.util.List;
  *
  * @param name its units without what stands between them
  * @param spelled its units spelled out in letters, each by its likeliest reading
- * @param ordinary the units that say nothing about whose name it is: a city, 超市, 有限公司
+ * @param ordinary a bit for each of the first 64 units that says nothing about whose name it is: a city, 超市, 有限公司
  */
-record NameForm(Strength strength, List<Unit> units, Word name, Word spelled, BitSet ordinary) {
+record NameForm(Strength strength, List<Unit> units, Word name, Word spelled, long ordinary) {
     /** How much of a name it is, strongest first. */
     enum Strength {
         /** The customer code. */
@@ -23,15 +22,32 @@ record NameForm(Strength strength, List<Unit> units, Word name, Word spelled, Bi
         TRIMMED
     }
 
-    static NameForm of(Strength strength, List<Unit> units, BitSet ordinary) {
+    static NameForm of(Strength strength, List<Unit> units, long ordinary) {
         return new NameForm(
                 strength, List.copyOf(units), Word.of(Unit.written(units)), Word.of(Spelling.letters(units)), ordinary);
     }
 
     /** How many of the units from {@code from} to before {@code to} tell this name from others. */
     int telling(int from, int to) {
-        BitSet part = ordinary.get(from, to);
-        return to - from - part.cardinality();
+        int telling = 0;
+        for (int unit = from; unit < to; unit++) {
+            telling += ordinary(unit) ? 0 : 1;
+        }
+        return telling;
+    }
+
+    /** Whether that unit tells this name from no other. */
+    boolean ordinary(int unit) {
+        return unit < Long.SIZE && (ordinary >>> unit & 1) == 1;
+    }
+
+    /** A bit for each reading of each unit. */
+    long sounds() {
+        long sounds = 0;
+        for (Unit unit : units) {
+            sounds |= unit.sounds();
+        }
+        return sounds;
     }
 
     /** The key it is looked up by. */

@@ -1,10 +1,10 @@
 package endcap.customer;
 
 import endcap.customer.NameForm.Strength;
-import endcap.language.Pinyin;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,17 +12,15 @@ import java.util.stream.Stream;
 
 /**
  * All the ways one customer can be named: its names, each with and without city and 有限公司, and for a store each of its
- * chain's names with its own.
+ * chain's names with its own. Most have four to six.
  */
 final class NameForms {
-    private static final int MOST_COMPOSED = 6;
-
-    private final Pinyin pinyin;
+    private final Units units;
     private final Map<String, NameForm> byWritten = new LinkedHashMap<>();
     private final List<String> cities;
 
-    private NameForms(Customer customer, Pinyin pinyin) {
-        this.pinyin = pinyin;
+    private NameForms(Customer customer, Units units) {
+        this.units = units;
         this.cities = NameWords.cities(customer.city());
     }
 
@@ -31,17 +29,18 @@ final class NameForms {
      *
      * @param above what it belongs to, nearest first
      */
-    static List<NameForm> of(Customer customer, List<Customer> above, Pinyin pinyin) {
-        NameForms forms = new NameForms(customer, pinyin);
-        forms.add(Strength.CODE, forms.cut(customer.code()));
-        Collection<List<Unit>> own = forms.cutAll(List.of(customer.name()));
-        Collection<List<Unit>> others = forms.cutAll(shortNames(customer));
-        own.forEach(name -> forms.add(Strength.NAME, name));
-        others.forEach(name -> forms.add(Strength.SHORT, name));
-        List<List<Unit>> names = Stream.concat(own.stream(), others.stream()).toList();
-        names.forEach(forms::addTrimmed);
-        names.forEach(name -> forms.addWithCity(name));
-        above.forEach(chain -> names.forEach(name -> forms.addWithChain(chain, name)));
+    static List<NameForm> of(Customer customer, List<Customer> above, Units units) {
+        NameForms forms = new NameForms(customer, units);
+        forms.add(Strength.CODE, units.of(customer.code()));
+        List<Unit> name = units.of(customer.name());
+        Collection<List<Unit>> shortNames = forms.cut(shortNames(customer));
+        forms.add(Strength.NAME, name);
+        shortNames.forEach(each -> forms.add(Strength.SHORT, each));
+        forms.addTrimmed(name);
+        shortNames.forEach(forms::addTrimmed);
+        forms.addWithCity(name);
+        shortNames.forEach(forms::addWithCity);
+        above.forEach(chain -> forms.addWithChain(chain, name));
         return List.copyOf(forms.byWritten.values());
     }
 
@@ -49,40 +48,35 @@ final class NameForms {
         BitSet ordinary = NameWords.ordinary(name, cities);
         // A single character, or a city or a kind of business alone, names nobody.
         boolean tells = ordinary.cardinality() < name.size() || strength != Strength.TRIMMED;
-        NameForm form = NameForm.of(strength, name, ordinary);
-        if (strength == Strength.CODE || form.name().length() > 1 && tells) {
-            byWritten.putIfAbsent(form.written(), form);
+        String written = Unit.written(name);
+        if (strength == Strength.CODE || written.length() > 1 && tells) {
+            long bits = ordinary.isEmpty() ? 0 : ordinary.toLongArray()[0];
+            byWritten.computeIfAbsent(written, none -> NameForm.of(strength, name, bits));
         }
     }
 
     private void addTrimmed(List<Unit> name) {
-        for (List<Unit> trimmed : NameWords.trimmed(name, cities)) {
-            add(Strength.TRIMMED, trimmed);
-        }
+        NameWords.trimmed(name, cities).forEach(trimmed -> add(Strength.TRIMMED, trimmed));
     }
 
+    /** Two of one name in two cities are told apart by the city before the shortest of their names. */
     private void addWithCity(List<Unit> name) {
-        if (!cities.isEmpty() && !Unit.written(name).startsWith(cities.get(1))) {
-            List<Unit> inCity = joined(cut(cities.get(1)), name);
-            add(Strength.TRIMMED, inCity);
-            addTrimmed(inCity);
+        if (!cities.isEmpty()) {
+            add(Strength.TRIMMED, joined(units.of(cities.get(1)), shortest(name, cities)));
         }
     }
 
     private void addWithChain(Customer chain, List<Unit> name) {
-        List<List<Unit>> chainNames =
-                new ArrayList<>(cutAll(Stream.concat(Stream.of(chain.name()), shortNames(chain).stream())
-                        .toList()));
-        for (List<Unit> chainName : List.copyOf(chainNames)) {
-            chainNames.addAll(NameWords.trimmed(chainName, NameWords.cities(chain.city())));
-        }
-        List<Unit> own = withoutChain(name, chainNames);
+        List<String> chainCities = NameWords.cities(chain.city());
+        List<Unit> full = units.of(chain.name());
+        List<List<Unit>> all = new ArrayList<>(List.of(full));
+        all.addAll(NameWords.trimmed(full, chainCities));
+        List<List<Unit>> used = new ArrayList<>(cut(shortNames(chain)));
+        all.addAll(used);
+        used.add(shortest(full, chainCities));
+        List<Unit> own = withoutChain(name, all);
         if (!own.isEmpty()) {
-            chainNames.stream().limit(MOST_COMPOSED).forEach(chainName -> {
-                List<Unit> composed = joined(chainName, own);
-                add(Strength.TRIMMED, composed);
-                addTrimmed(composed);
-            });
+            used.forEach(chainName -> add(Strength.TRIMMED, joined(chainName, own)));
         }
     }
 
@@ -91,8 +85,16 @@ final class NameForms {
         String written = Unit.written(name);
         return chainNames.stream()
                 .filter(chainName -> written.startsWith(Unit.written(chainName)))
-                .max(java.util.Comparator.comparingInt(List::size))
+                .max(Comparator.comparingInt(List::size))
                 .map(chainName -> NameWords.withoutBusinessBefore(name.subList(chainName.size(), name.size())))
+                .orElse(name);
+    }
+
+    private static List<Unit> shortest(List<Unit> name, List<String> cities) {
+        return NameWords.trimmed(name, cities).stream()
+                .filter(trimmed -> Unit.written(trimmed).length() > 1)
+                .filter(trimmed -> NameWords.ordinary(trimmed, cities).cardinality() < trimmed.size())
+                .min(Comparator.comparingInt(List::size))
                 .orElse(name);
     }
 
@@ -102,14 +104,8 @@ final class NameForms {
                 .toList();
     }
 
-    private Collection<List<Unit>> cutAll(List<String> names) {
-        Map<String, List<Unit>> cut = new LinkedHashMap<>();
-        names.forEach(name -> cut.putIfAbsent(Unit.written(cut(name)), cut(name)));
-        return cut.values();
-    }
-
-    private List<Unit> cut(String name) {
-        return Unit.of(name, pinyin);
+    private Collection<List<Unit>> cut(List<String> names) {
+        return names.stream().map(units::of).distinct().toList();
     }
 
     private static List<Unit> joined(List<Unit> before, List<Unit> after) {

@@ -1,6 +1,5 @@
 package endcap.customer;
 
-import endcap.language.Pinyin;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,22 +9,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-/**
- * The names of some customers, ready to be compared with words. Never changes once built; about 6 KB a customer, and some
- * 20 µs a customer to build.
- */
+/** The names of some customers, ready to be compared with words. Never changes once built. */
 final class NameIndex {
     /** A form of a customer's name. */
     record Entry(Customer customer, NameForm form) {}
 
     private final Map<String, List<Entry>> written = new HashMap<>();
     private final Map<String, List<Entry>> pairs = new HashMap<>();
-    private final Map<String, List<Entry>> firstSounds = new HashMap<>();
-    private final Map<Integer, List<Entry>> byCharacters = new HashMap<>();
-    private final Map<Integer, List<Entry>> byLetters = new HashMap<>();
-    private final Set<String> sounds = new HashSet<>();
-    private final List<Entry> entries = new ArrayList<>();
+    private final Map<Integer, Bucket> byCharacters = new HashMap<>();
+    private final Map<Integer, Bucket> byLetters = new HashMap<>();
+    private final Map<Integer, Bucket> byUnits = new HashMap<>();
+    private final Bucket all = new Bucket();
     private final List<Entry> partlyLatin = new ArrayList<>();
+    private final Set<String> sounds = new HashSet<>();
     private final int customers;
 
     /**
@@ -33,43 +29,41 @@ final class NameIndex {
      *
      * @param above what a customer belongs to, nearest first: stores go by their chain's names too
      */
-    NameIndex(Collection<Customer> customers, Function<Customer, List<Customer>> above, Pinyin pinyin) {
+    NameIndex(Collection<Customer> customers, Function<Customer, List<Customer>> above, Units units) {
         this.customers = customers.size();
         for (Customer customer : customers) {
-            NameForms.of(customer, above.apply(customer), pinyin).forEach(form -> add(new Entry(customer, form)));
+            NameForms.of(customer, above.apply(customer), units).forEach(form -> add(new Entry(customer, form)));
         }
     }
 
     private void add(Entry entry) {
         NameForm form = entry.form();
-        written.computeIfAbsent(form.written(), key -> new ArrayList<>(1)).add(entry);
+        put(written, form.written(), entry);
         if (form.strength() == NameForm.Strength.CODE) {
             return;
         }
-        entries.add(entry);
+        all.add(entry, form.sounds());
+        bucket(byUnits, form.length()).add(entry, form.sounds());
+        bucket(byCharacters, form.name().length()).add(entry, form.name().inUse());
+        bucket(byLetters, form.spelled().length()).add(entry, form.spelled().inUse());
         if (form.units().stream().anyMatch(Unit::latin)) {
             partlyLatin.add(entry);
         }
-        byCharacters
-                .computeIfAbsent(form.name().length(), key -> new ArrayList<>())
-                .add(entry);
-        byLetters
-                .computeIfAbsent(form.spelled().length(), key -> new ArrayList<>())
-                .add(entry);
-        form.units()
-                .get(0)
-                .readings()
-                .forEach(reading -> firstSounds
-                        .computeIfAbsent(reading, key -> new ArrayList<>(1))
-                        .add(entry));
         form.units().forEach(unit -> sounds.addAll(unit.readings()));
-        Set<String> seen = new HashSet<>();
         for (int i = 0; i + 1 < form.length(); i++) {
-            String pair = pair(form.units(), i);
-            if (seen.add(pair)) {
-                pairs.computeIfAbsent(pair, key -> new ArrayList<>(1)).add(entry);
-            }
+            put(pairs, pair(form.units(), i), entry);
         }
+    }
+
+    private static void put(Map<String, List<Entry>> entries, String key, Entry entry) {
+        List<Entry> there = entries.computeIfAbsent(key, none -> new ArrayList<>(1));
+        if (there.isEmpty() || there.get(there.size() - 1) != entry) {
+            there.add(entry);
+        }
+    }
+
+    private static Bucket bucket(Map<Integer, Bucket> buckets, int length) {
+        return buckets.computeIfAbsent(length, none -> new Bucket());
     }
 
     private static String pair(List<Unit> units, int at) {
@@ -83,7 +77,7 @@ final class NameIndex {
 
     /** Every form but the codes. */
     List<Entry> entries() {
-        return entries;
+        return all.all();
     }
 
     /** The forms with letters or digits in them. */
@@ -101,19 +95,27 @@ final class NameIndex {
         return pairs.getOrDefault(pair(text, at), List.of());
     }
 
-    /** The forms written with so many characters. */
-    List<Entry> ofCharacters(int characters) {
-        return byCharacters.getOrDefault(characters, List.of());
+    /** The forms of so many characters that may differ from the word by at most so many slips. */
+    List<Entry> writtenLike(Word word, int characters, int slips) {
+        return like(byCharacters, word, characters, slips);
     }
 
-    /** The forms spelled with so many letters. */
-    List<Entry> ofLetters(int letters) {
-        return byLetters.getOrDefault(letters, List.of());
+    /** The forms spelled with so many letters that may differ from the word by at most so many slips. */
+    List<Entry> spelledLike(Word word, int letters, int slips) {
+        return like(byLetters, word, letters, slips);
     }
 
-    /** The forms whose first unit can be read so. */
-    List<Entry> beginningWith(String sound) {
-        return firstSounds.getOrDefault(sound, List.of());
+    private static List<Entry> like(Map<Integer, Bucket> buckets, Word word, int length, int slips) {
+        Bucket bucket = buckets.get(length);
+        // A slip changes at most two of the characters in use.
+        return bucket == null ? List.of() : bucket.within(2 * slips, word.inUse());
+    }
+
+    /** The forms, of as many units or of any number, that may have all these sounds. */
+    List<Entry> sounding(List<Unit> said, boolean ofAnyLength) {
+        long[] sounds = said.stream().mapToLong(Unit::sounds).toArray();
+        Bucket bucket = ofAnyLength ? all : byUnits.get(said.size());
+        return bucket == null ? List.of() : bucket.meeting(sounds);
     }
 
     /** Whether the letters fall apart into sounds that names here are made of. */

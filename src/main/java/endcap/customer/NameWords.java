@@ -31,15 +31,18 @@ final class NameWords {
 
     /** Which units of a name are of such words. */
     static BitSet ordinary(List<Unit> name, List<String> cities) {
-        BitSet ordinary = new BitSet();
-        Stream.concat(BUSINESS.stream(), cities.stream()).forEach(word -> {
-            for (int from = 0; from < name.size(); from++) {
-                int end = endOf(name, from, word);
-                if (end > from) {
-                    ordinary.set(from, end);
-                }
-            }
-        });
+        BitSet ordinary = new BitSet(Long.SIZE);
+        String written = Unit.written(name);
+        Stream.concat(BUSINESS.stream(), cities.stream())
+                .filter(written::contains)
+                .forEach(word -> {
+                    for (int from = 0; from < name.size(); from++) {
+                        int end = endOf(name, from, word);
+                        if (end > from) {
+                            ordinary.set(from, end);
+                        }
+                    }
+                });
         return ordinary;
     }
 
@@ -68,8 +71,10 @@ final class NameWords {
     }
 
     private static List<Unit> withoutAfter(List<Unit> name, List<String> words) {
+        String written = Unit.written(name);
         for (String word : words) {
-            for (int from = Math.max(1, name.size() - word.length()); from < name.size(); from++) {
+            int longest = written.endsWith(word) ? word.length() : 0;
+            for (int from = Math.max(1, name.size() - longest); from < name.size(); from++) {
                 if (endOf(name, from, word) == name.size()) {
                     return name.subList(0, from);
                 }

@@ -1,7 +1,6 @@
 package endcap.customer;
 
 import endcap.language.Han;
-import endcap.language.Pinyin;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -14,16 +13,18 @@ final class Said {
 
     private final String text;
     private final String plain;
+    private final List<Units.Placed> places;
     private final List<Unit> units;
     private final BitSet words;
     private final BitSet particles;
 
-    Said(String text, Pinyin pinyin) {
+    Said(String text, Units cutter) {
         this.text = text;
         this.plain = Han.plain(text);
-        this.units = List.copyOf(Unit.of(text, pinyin));
-        this.words = SentenceWords.words(plain, units);
-        this.particles = SentenceWords.particles(plain, units);
+        this.places = List.copyOf(cutter.in(plain));
+        this.units = places.stream().map(Units.Placed::unit).toList();
+        this.words = SentenceWords.words(plain, places);
+        this.particles = SentenceWords.particles(plain, places);
     }
 
     /** As they wrote it. */
@@ -38,6 +39,21 @@ final class Said {
 
     List<Unit> units() {
         return units;
+    }
+
+    /** Index in the text of that unit's first character. */
+    int start(int unit) {
+        return places.get(unit).start();
+    }
+
+    /** Index in the text after that unit's last character. */
+    int end(int unit) {
+        return places.get(unit).end();
+    }
+
+    /** Whether that unit can belong to the same name as the one before it. */
+    boolean joined(int unit) {
+        return unit > 0 && unit < places.size() && places.get(unit).joined();
     }
 
     /** Whether that unit belongs to a word sentences are made of, an amount or a date. */
@@ -72,7 +88,7 @@ final class Said {
 
     private int endOfName(int from) {
         int end = from + 1;
-        for (int to = end; to < units.size() && units.get(to).joined(); to++) {
+        for (int to = end; joined(to); to++) {
             if (words.get(to) && !hyphened(to)) {
                 break;
             }
@@ -83,15 +99,13 @@ final class Said {
 
     /** Whether it follows a dash, as the 1 of K-1 does: then it is no amount. */
     private boolean hyphened(int unit) {
-        int before = units.get(unit).start() - 1;
+        int before = start(unit) - 1;
         return before >= 0 && "-_#/".indexOf(plain.charAt(before)) >= 0;
     }
 
     private int endOfRun(int from, int most) {
         int to = from + 1;
-        while (to < Math.min(most, units.size())
-                && to - from < LONGEST_NAME
-                && units.get(to).joined()) {
+        while (to < Math.min(most, units.size()) && to - from < LONGEST_NAME && joined(to)) {
             to++;
         }
         return to;

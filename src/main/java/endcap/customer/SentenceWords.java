@@ -34,7 +34,7 @@ final class SentenceWords {
     private SentenceWords() {}
 
     /** Which of the units of a text in plain writing belong to such words. */
-    static BitSet words(String plain, List<Unit> units) {
+    static BitSet words(String plain, List<Units.Placed> units) {
         BitSet characters = new BitSet();
         mark(CHINESE.matcher(plain), characters);
         mark(ENGLISH.matcher(plain), characters);
@@ -42,13 +42,13 @@ final class SentenceWords {
     }
 
     /** Which of the units are single characters that as a rule belong to no name. */
-    static BitSet particles(String plain, List<Unit> units) {
+    static BitSet particles(String plain, List<Units.Placed> units) {
         BitSet characters = new BitSet();
         mark(PARTICLE.matcher(plain), characters);
         return units(characters, units);
     }
 
-    private static BitSet units(BitSet characters, List<Unit> units) {
+    private static BitSet units(BitSet characters, List<Units.Placed> units) {
         BitSet sentence = new BitSet();
         for (int i = 0; i < units.size(); i++) {
             sentence.set(i, characters.get(units.get(i).start()));

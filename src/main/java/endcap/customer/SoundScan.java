@@ -107,16 +107,14 @@ final class SoundScan {
         List<Unit> said = span.units();
         List<Candidate> found = new ArrayList<>();
         if (said.size() > 2 || span.standsOut()) {
-            said.get(0).readings().stream()
-                    .flatMap(sound -> index.beginningWith(sound).stream())
-                    .filter(entry -> entry.form().length() == said.size())
+            index.sounding(said, false).stream()
                     .filter(entry -> Spelling.soundsLike(entry.form().units(), 0, said))
                     .forEach(entry -> found.add(new Part(0, said.size()).means(span, entry, Likeness.HOMOPHONE)));
         }
         if (span.standsOut()) {
             found.addAll(spelled(span, Likeness.HOMOPHONE, index.partlyLatin()));
         }
-        if (care.anywhere() && said.size() > 2 && span.standsOut()) {
+        if (care.anywhere() && said.size() > 2 && span.clearOfSentence()) {
             index.entries()
                     .forEach(entry -> soundingPart(entry.form(), said)
                             .ifPresent(part -> found.add(part.means(span, entry, Likeness.HOMOPHONE))));

@@ -19,12 +19,12 @@ record Span(Said said, int from, int to) {
 
     /** Index in the text of its first character. */
     int start() {
-        return said.units().get(from).start();
+        return said.start(from);
     }
 
     /** Index in the text after its last character. */
     int end() {
-        return said.units().get(to - 1).end();
+        return said.end(to - 1);
     }
 
     String letters() {
@@ -59,9 +59,12 @@ record Span(Said said, int from, int to) {
 
     /** Whether it is long enough to be no accident, or neither begins nor ends with a word sentences are made of. */
     boolean standsOut() {
-        return length() >= 4
-                || latin() && written().length() >= 8
-                || !said.inSentence(from) && !said.inSentence(to - 1);
+        return length() >= 4 || latin() && written().length() >= 8 || clearOfSentence();
+    }
+
+    /** Whether it neither begins nor ends with a word sentences are made of. */
+    boolean clearOfSentence() {
+        return !said.inSentence(from) && !said.inSentence(to - 1);
     }
 
     /** Whether it ends within 店长 or 店员. */

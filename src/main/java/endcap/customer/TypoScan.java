@@ -31,7 +31,7 @@ final class TypoScan {
             boolean sameLength = length == said.length();
             // Of three characters one may be wrong, but none missing: two are too little to know a name by.
             if (Math.min(length, said.length()) >= (sameLength ? care.typoUnits() : care.typoUnits() + 1)) {
-                for (Entry entry : index.ofCharacters(length)) {
+                for (Entry entry : index.writtenLike(said, length, 1)) {
                     NameForm form = entry.form();
                     if (form.telling(0, form.length()) > 2 && said.slipsTo(form.name(), 1) == 1) {
                         found.add(means(span, entry, 1, form.length() - 1));
@@ -47,7 +47,7 @@ final class TypoScan {
         int most = said.length() >= care.twoSlips() ? 2 : said.length() >= care.typoLetters() ? 1 : 0;
         List<Candidate> found = new ArrayList<>();
         for (int length = said.length() - most; most > 0 && length <= said.length() + most; length++) {
-            for (Entry entry : index.ofLetters(length)) {
+            for (Entry entry : index.spelledLike(said, length, most)) {
                 int slips = said.slipsTo(entry.form().spelled(), most);
                 if (slips > 0 && slips <= most && tells(entry.form())) {
                     // A wrong letter leaves most of its syllable.
@@ -62,9 +62,8 @@ final class TypoScan {
     private boolean tells(NameForm form) {
         int telling = 0;
         for (int i = 0; i < form.length(); i++) {
-            telling += form.ordinary().get(i)
-                    ? 0
-                    : form.units().get(i).readings().get(0).length();
+            telling +=
+                    form.ordinary(i) ? 0 : form.units().get(i).readings().get(0).length();
         }
         return telling >= care.typoLetters();
     }

@@ -1,39 +1,20 @@
 package endcap.customer;
 
-import endcap.language.Han;
-import endcap.language.Pinyin;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
  * What names are made of: one Chinese character, or one run of letters and digits, in plain writing.
  *
- * @param start index of its first character in the text
- * @param end index after its last character
- * @param joined whether it can belong to the same name as the unit before it: nothing, a space, a dash or a bracket stands
- *     between
  * @param readings how it is spelled in letters: the pinyin readings of a character, a run of letters as it is
+ * @param sounds a bit for each reading: enough to see that two units share none
  */
-record Unit(String text, int start, int end, boolean joined, List<String> readings) {
-    private static final String WITHIN_NAMES = " -_.·&'()（）[]【】#/";
-
-    /** The units of a text, in order; what is neither letter nor digit stands between them. */
-    static List<Unit> of(String text, Pinyin pinyin) {
-        String plain = Han.plain(text);
-        List<Unit> units = new ArrayList<>();
-        boolean joined = false;
-        for (int at = 0; at < plain.length(); ) {
-            int end = endOfUnit(plain, at);
-            if (end == at) {
-                joined &= WITHIN_NAMES.indexOf(plain.charAt(at)) >= 0;
-                at++;
-            } else {
-                units.add(unit(plain, at, end, joined, pinyin));
-                joined = true;
-                at = end;
-            }
+record Unit(String text, List<String> readings, long sounds) {
+    static Unit of(String text, List<String> readings) {
+        long sounds = 0;
+        for (String reading : readings) {
+            sounds |= 1L << (reading.hashCode() * 0x9E3779B1 >>> 26);
         }
-        return units;
+        return new Unit(text, List.copyOf(readings), sounds);
     }
 
     /** The texts of these units, one after another. */
@@ -46,24 +27,5 @@ record Unit(String text, int start, int end, boolean joined, List<String> readin
     /** Whether this is a run of letters or digits. */
     boolean latin() {
         return !Character.isIdeographic(text.codePointAt(0));
-    }
-
-    private static Unit unit(String plain, int start, int end, boolean joined, Pinyin pinyin) {
-        String text = plain.substring(start, end).replace('ü', 'v');
-        List<String> readings = text.length() == 1 ? pinyin.readings(text.charAt(0)) : List.of();
-        return new Unit(text, start, end, joined, readings.isEmpty() ? List.of(text) : readings);
-    }
-
-    private static int endOfUnit(String plain, int at) {
-        int end = at;
-        while (end < plain.length() && inRun(plain.charAt(end))) {
-            end++;
-        }
-        boolean character = end == at && Character.isLetterOrDigit(plain.codePointAt(at));
-        return character ? at + Character.charCount(plain.codePointAt(at)) : end;
-    }
-
-    private static boolean inRun(char c) {
-        return Character.isLetterOrDigit(c) && Character.UnicodeScript.of(c) != Character.UnicodeScript.HAN;
     }
 }

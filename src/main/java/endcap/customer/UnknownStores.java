@@ -35,9 +35,9 @@ final class UnknownStores {
         Said said = span.said();
         for (int to = span.to(); to < said.units().size() && to - span.to() <= LONGEST_PLACE; to++) {
             Unit unit = said.units().get(to);
-            boolean adjoining = unit.start() == said.units().get(to - 1).end();
+            boolean adjoining = said.start(to) == said.end(to - 1);
             if (unit.text().equals("店") && adjoining) {
-                boolean shop = NameWords.shopAt(said.plain(), unit.start()) > 0;
+                boolean shop = NameWords.shopAt(said.plain(), said.start(to)) > 0;
                 return shop && to - span.to() >= SHORTEST_PLACE
                         ? Optional.of(new Span(said, span.from(), to + 1))
                         : Optional.empty();

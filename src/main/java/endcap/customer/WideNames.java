@@ -1,6 +1,5 @@
 package endcap.customer;
 
-import endcap.language.Pinyin;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -24,12 +23,12 @@ final class WideNames {
 
     private final CustomerStore store;
     private final CustomerKeyStore keys;
-    private final Pinyin pinyin;
+    private final Units units;
 
-    WideNames(CustomerStore store, CustomerKeyStore keys, Pinyin pinyin) {
+    WideNames(CustomerStore store, CustomerKeyStore keys, Units units) {
         this.store = store;
         this.keys = keys;
-        this.pinyin = pinyin;
+        this.units = units;
     }
 
     /** The names, of customers within reach, that may stand in the text. */
@@ -45,7 +44,7 @@ final class WideNames {
                 .filter(code -> reach.everything() || reach.covers(store.owners(code)))
                 .flatMap(code -> store.find(code).stream())
                 .toList();
-        return new NameIndex(customers, this::parent, pinyin);
+        return new NameIndex(customers, this::parent, units);
     }
 
     private List<Customer> parent(Customer customer) {
@@ -74,7 +73,7 @@ final class WideNames {
                     Optional.ofNullable(customer.parentCode()).map(parents::get);
             String names = names(customer, parent);
             if (!names.equals(known.get(customer.code()))) {
-                Set<String> made = NameKeys.of(customer, parent.stream().toList(), pinyin);
+                Set<Long> made = NameKeys.of(customer, parent.stream().toList(), units);
                 changed.add(new CustomerKeyStore.Keyed(customer.code(), names, made));
             }
         }

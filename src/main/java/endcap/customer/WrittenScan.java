@@ -68,7 +68,7 @@ final class WrittenScan {
     /** The customers of whose names the text, from {@code at}, is the longest part. */
     List<Candidate> parts(Said said, int at) {
         List<Candidate> found = new ArrayList<>();
-        if (at + 1 < said.units().size() && said.units().get(at + 1).joined()) {
+        if (said.joined(at + 1)) {
             for (Entry entry : index.withPair(said.units(), at)) {
                 longestPart(said, at, entry.form())
                         .filter(part -> enough(part, entry.form()))
@@ -124,7 +124,7 @@ final class WrittenScan {
         int length = 0;
         while (at + length < said.units().size()
                 && from + length < form.length()
-                && (length == 0 || said.units().get(at + length).joined())
+                && (length == 0 || said.joined(at + length))
                 && said.units()
                         .get(at + length)
                         .text()

@@ -47,9 +47,9 @@ CREATE TABLE unclear_name (
   asked_at TEXT NOT NULL
 );
 
--- What a customer can be looked up by when there are very many: its names as written, in pinyin, as initials.
+-- What a customer is looked up by when there are very many: a hash of each of its names, of its pinyin and initials.
 CREATE TABLE customer_key (
-  name_key TEXT NOT NULL,
+  name_key BIGINT NOT NULL,
   customer_code TEXT NOT NULL,
   PRIMARY KEY (name_key, customer_code)
 );
