@@ -2,7 +2,6 @@ package endcap.chat;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -88,6 +87,9 @@ public final class Chat {
     }
 
     private Reply route(Message message, String text, Interpreter.Reading reading, Texts texts) {
+        // Whatever is said next, a question is open only until then.
+        Optional<String> question = openQuestions.take(
+                message.conversation(), message.user(), clock.instant().minus(A_QUESTION_STAYS_OPEN));
         Optional<CommandWords.Named> named = words.named(text);
         if (named.isPresent()) {
             return run(message, named.get().command(), named.get().words(), texts, true);
@@ -95,14 +97,13 @@ public final class Chat {
         if (CommandWords.slashed(text)) {
             return unknownCommand(text, texts);
         }
-        return answerToQuestion(message, text, texts).orElseGet(() -> freeText(message, text, reading, texts));
+        return question.filter(sentence -> !FreeText.speaksForItself(reading.guesses()))
+                .flatMap(sentence -> answerTo(sentence, message, text, texts))
+                .orElseGet(() -> freeText(message, text, reading, texts));
     }
 
-    private Optional<Reply> answerToQuestion(Message message, String text, Texts texts) {
-        Instant after = clock.instant().minus(A_QUESTION_STAYS_OPEN);
-        return openQuestions
-                .take(message.conversation(), message.user(), after)
-                .flatMap(sentence -> words.named(sentence.replace("{}", text)))
+    private Optional<Reply> answerTo(String sentence, Message message, String text, Texts texts) {
+        return words.named(sentence.replace("{}", text))
                 .map(named -> run(message, named.command(), named.words(), texts, true))
                 // What is no answer to the question was perhaps never meant as one.
                 .filter(reply -> reply.error().isEmpty());

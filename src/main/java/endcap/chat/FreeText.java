@@ -10,7 +10,15 @@ final class FreeText {
     /** A lead smaller than this is a doubt, and a doubt is asked about. */
     static final double CLEAR_LEAD = 0.12;
 
+    /** From here on a text is a sentence of its own, even while a question is open. */
+    static final double OWN_SENTENCE = 0.5;
+
     private FreeText() {}
+
+    /** Whether a text says so clearly what it is for that it cannot be the answer to something asked before. */
+    static boolean speaksForItself(List<Interpreter.Guess> guesses) {
+        return guesses.stream().anyMatch(guess -> guess.score() >= OWN_SENTENCE);
+    }
 
     /** What to do with a free text. */
     sealed interface Decision {}

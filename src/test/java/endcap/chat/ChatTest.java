@@ -70,6 +70,24 @@ class ChatTest {
     }
 
     @Test
+    void a_sentence_of_its_own_is_not_taken_for_the_answer() {
+        Chat chat = chat();
+        chat.answer(says("/credit"));
+        reading = read(List.of(new Interpreter.Guess("visit", 0.8)), false, false);
+        chat.answer(says("今天去了大统华，没货"));
+        assertThat(ran).last().isEqualTo("visit: 今天去了大统华，没货");
+    }
+
+    @Test
+    void a_question_is_open_only_until_the_next_message() {
+        Chat chat = chat();
+        chat.answer(says("/credit"));
+        chat.answer(says("/promo 新万家"));
+        chat.answer(says("大统华"));
+        assertThat(ran).last().isEqualTo("none: 大统华");
+    }
+
+    @Test
     void a_mistyped_command_is_answered_with_the_nearest_ones() {
         Reply reply = chat().answer(says("/crdit 新万家"));
         assertThat(reply.choices()).extracting(Choice::says).containsExactly("/credit 新万家");
