@@ -112,7 +112,7 @@ class BadInputTest {
                         .message())
                 .doesNotContainPattern("[\\u4e00-\\u9fff]");
         assertThat(bot.as("zhang.min")
-                        .says("查信用 没有这家 1000")
+                        .says("查信用 火星超市 1000")
                         .error()
                         .orElseThrow()
                         .message())
