@@ -1,5 +1,6 @@
 package endcap.intake;
 
+import com.sun.management.OperatingSystemMXBean;
 import endcap.credit.InvoiceRows;
 import endcap.customer.CustomerRows;
 import endcap.storage.Database;
@@ -53,15 +54,17 @@ final class IntakeBench {
     private static void run(Intake intake, Path file, boolean dryRun, String what) {
         pools().forEach(MemoryPoolMXBean::resetPeakUsage);
         long start = System.nanoTime();
+        long cpuBefore = cpuNanos();
         ImportReport report = intake.run(file, new ImportOptions(TODAY, dryRun), Progress.SILENT);
         double seconds = (System.nanoTime() - start) / 1e9;
         long peak = pools().stream()
                 .mapToLong(pool -> pool.getPeakUsage().getUsed())
                 .sum();
         System.out.printf(
-                "%s: %.1f s, %,.0f rows/s, heap peak %d MB of %d MB, %d added, %d changed, %d unchanged, %d problems%n",
+                "%s: %.1f s (%.1f s of processor), %,.0f rows/s, heap peak %d MB of %d MB, %d added, %d changed, %d unchanged, %d problems%n",
                 what,
                 seconds,
+                (cpuNanos() - cpuBefore) / 1e9,
                 report.rows() / seconds,
                 peak >> 20,
                 Runtime.getRuntime().maxMemory() >> 20,
@@ -69,6 +72,11 @@ final class IntakeBench {
                 report.changed(),
                 report.unchanged(),
                 report.problemCount());
+    }
+
+    /** Processor time of this process, so that runs on a busy machine can be compared. */
+    private static long cpuNanos() {
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
     }
 
     private static List<MemoryPoolMXBean> pools() {
