@@ -49,13 +49,13 @@ final class DateModifiers {
         if (behind.group("after") != null) {
             return item.withEnd(end, after(item, span, at));
         }
-        return item.withEnd(behind.end(), behind.group("until") != null ? until(period.to(), at) : since(period, at));
+        return item.withEnd(behind.end(), behind.group("until") != null ? until(period.to(), at) : since(item, at));
     }
 
     private static DateItem inFront(DateItem item, Matcher inFront, Standpoint at) {
         String count = inFront.group("count");
         TimeSpan span =
-                count == null ? null : TimeSpan.of(count.contains("couple") ? "2" : count, inFront.group("unit"));
+                count == null ? null : TimeSpan.inEnglish(count, inFront.group("unit"));
         int start = item.start() - inFront.group().length();
         Period period = item.must();
         return item.withStart(
@@ -63,7 +63,7 @@ final class DateModifiers {
                 switch (inFront.group("word")) {
                     case "before", "prior to", "ahead of" -> before(period, span, at);
                     case "after", "following" -> after(item, span, at);
-                    case "since" -> since(period, at);
+                    case "since" -> since(item, at);
                     default -> until(period.to(), at);
                 });
     }
@@ -72,7 +72,10 @@ final class DateModifiers {
         return new Period(last.isBefore(at.today()) ? last : at.today(), last);
     }
 
-    private static Period since(Period period, Standpoint at) {
+    /** From the last one there was until today. */
+    private static Period since(DateItem item, Standpoint at) {
+        Period read = item.rule().meaning().of(item.words(), at.leaning(Lean.PAST));
+        Period period = read == null ? item.must() : read;
         return period.from().isAfter(at.today()) ? period : new Period(period.from(), at.today());
     }
 

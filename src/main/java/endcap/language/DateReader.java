@@ -28,7 +28,8 @@ public final class DateReader {
             HolidayRules.rules(),
             SpanRules.rules(),
             EnglishDateRules.rules(),
-            EnglishMonthRules.rules());
+            EnglishMonthRules.rules(),
+            EnglishEdgeRules.rules());
 
     private static final Pattern TIME_OF_DAY = Pattern.compile(TimeOfDay.BEHIND_A_DAY);
     private static final Pattern YEAR_BEFORE = Pattern.compile(DateWords.YEAR_BEFORE);
@@ -90,8 +91,8 @@ public final class DateReader {
                 .matcher(plain)
                 .region(Math.max(0, match.start() - 8), match.start())
                 .useTransparentBounds(true);
-        boolean ofYear = rule.kind() != DateRule.Kind.FIXED && year.find();
-        Words words = new Words(match, ofYear ? year.group("year") : null, plain);
+        boolean ofYear = rule.kind() != DateRule.Kind.FIXED && year.find() && (year.group("bare") == null || rule.kind() == DateRule.Kind.NAMED);
+        Words words = new Words(match, ofYear ? year.group().strip() : null, plain);
         int start = ofYear ? year.start() : match.start();
         try {
             Period period = rule.meaning().of(words, at);

@@ -1,8 +1,11 @@
 package endcap.language;
 
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 
 /** The parts that ways of writing a date are made of. */
@@ -16,9 +19,9 @@ final class DateWords {
     /** A count of days, weeks or months; 半 is half of the unit that follows. */
     static final String COUNT = "(?:(?<![\\d.第])\\d{1,3}|(?<![一二三四五六七八九十百千万第])(?:[一二三四五六七八九十]{1,3}|[两半]))";
 
-    /** A year named right before a date. */
+    /** A year named right before a date; 2027春节 does without 年. */
     static final String YEAR_BEFORE =
-            "(?:(?<year>(?<!\\d)(?:(?:19|20)\\d\\d|\\d\\d|二[零〇][零〇一二三四五六七八九]{2}) ?年|[今去明前后](?<!之前|以前|之后|以后)年|[本上下]年度)的? ?)$";
+            "(?:(?<year>(?<!\\d)(?:(?:19|20)\\d\\d|\\d\\d|二[零〇][零〇一二三四五六七八九]{2}) ?年|[今去明前后](?<!之前|以前|之后|以后)年|[本上下]年度)的? ?|(?<bare>(?<!\\d)20\\d\\d) ?)$";
 
     /** What stands between the two ends of a range. */
     static final String TO = " ?(?:-{1,2}|~|到|至|to|until|till|through|thru) ?";
@@ -60,6 +63,22 @@ final class DateWords {
         };
     }
 
+    /** Seven days of a month: the first week is its first to seventh day; 0 is the last seven. */
+    static Period week(YearMonth month, int number) {
+        if (number == 0) {
+            return new Period(month.atEndOfMonth().minusDays(6), month.atEndOfMonth());
+        }
+        LocalDate from = month.atDay(7 * number - 6);
+        LocalDate to = from.plusDays(6);
+        return new Period(from, to.isAfter(month.atEndOfMonth()) ? month.atEndOfMonth() : to);
+    }
+
+    /** The middle of a period: the 15th of a month, the Thursday of a week. */
+    static LocalDate middle(Period period) {
+        long days = ChronoUnit.DAYS.between(period.from(), period.to());
+        return period.from().plusDays(days / 2);
+    }
+
     /** How many steps 上上, 上, 本, 下, 下下 lead. */
     static int steps(String words) {
         if (words.startsWith("上") || words.startsWith("last") || words.startsWith("previous")) {
@@ -72,6 +91,6 @@ final class DateWords {
     /** One list of several. */
     @SafeVarargs
     static <T> List<T> all(List<T>... lists) {
-        return java.util.Arrays.stream(lists).flatMap(List::stream).toList();
+        return Arrays.stream(lists).flatMap(List::stream).toList();
     }
 }

@@ -25,16 +25,10 @@ final class EnglishDateRules {
                 DateRule.fixed(
                         "(?<![a-z])" + WEEKDAY + " (?<which>next|last|this) week(?![a-z])",
                         (words, at) -> Period.of(weekday(words, at))),
-                DateRule.floating(
-                        "(?<![a-z-])(?:on )?(?:mon|tue|wed|thu|fri|sat|sun)"
-                                .replace("(?:mon|tue|wed|thu|fri|sat|sun)", WEEKDAY),
-                        EnglishDateRules::bareWeekday),
+                DateRule.floating("(?<![a-z])(?:on )?" + WEEKDAY, EnglishDateRules::bareWeekday),
                 DateRule.fixed(WHICH + "week(?![a-z])", (words, at) -> DayRules.week(at, steps(words))),
                 DateRule.fixed("(?<![a-z])(?:the )?week after next", (words, at) -> DayRules.week(at, 2)),
                 DateRule.fixed("(?<![a-z])(?:the )?week before last", (words, at) -> DayRules.week(at, -2)),
-                DateRule.fixed(
-                        "(?<![a-z])(?:the )?(?:end of (?:this |the )?week|week'?s? end)(?![a-z])",
-                        (words, at) -> Period.of(at.monday().plusDays(6))),
                 DateRule.fixed(WHICH + "weekend", (words, at) -> DayRules.weekend(at, steps(words))),
                 DateRule.floating(
                         "(?<![a-z])(?:(?:on|at|over) )?(?:the )?weekend(?![a-z])", (words, at) -> DayRules.weekend(at)),
@@ -63,10 +57,9 @@ final class EnglishDateRules {
     /** Sat and sun are words of their own unless something shows they are days. */
     private static @Nullable Period bareWeekday(Words words, Standpoint at) {
         String word = words.must("weekday");
-        boolean doubtful = (word.equals("sat") || word.equals("sun") || word.equals("wed"))
-                && !words.match().group().startsWith("on ")
-                && !(words.before() + words.after()).isBlank()
-                && !words.before().matches("(?s).*(?:by|before|until|till|from|after|since|to|-|,) ?");
+        boolean doubtful = word.equals("sat") && words.after().matches("(?s) (?:down|with|in|on|there|next|by|at)(?![a-z]).*")
+                || word.equals("sat") && words.before().matches("(?s).*(?<![a-z])(?:i|we|he|she|they) ")
+                || word.equals("sun") && words.before().matches("(?s).*(?<![a-z])(?:the|in|a) ");
         return doubtful ? null : at.dayOfWeek(dayOfWeek(words));
     }
 

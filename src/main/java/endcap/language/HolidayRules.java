@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 /** Holidays and other named days, solar and lunar: 中秋, 明年春节, 国庆期间, 正月初五, 节前. */
 final class HolidayRules {
     private static final String BREAK = "(?<break> ?(?:期间|假期|长假|小长假|黄金周|放假|holidays?(?![a-z])))?";
-    private static final String YEAR_AFTER = "(?: (?<after>20\\d\\d)(?!\\d))?";
+    private static final String YEAR_AFTER = "(?: (?<year>20\\d\\d)(?!\\d))?";
 
     /** The letters names begin with: most places of a text are passed over at once. */
     private static final String FIRST_LETTERS = "元阳春农大正过除年情三3妇女清五5劳母儿六6端父七教中国十万双光1感黑平圣跨腊小冬重a-z";
@@ -39,6 +39,17 @@ final class HolidayRules {
                         "(?:农历|阴历)?(?<month>正|冬|腊|(?<=农历|阴历)" + NEXT_NUMBER + ")月的?(?<day>初[一二三四五六七八九十]|" + NEXT_NUMBER
                                 + ")(?![月箱日])",
                         HolidayRules::lunarDay),
+                DateRule.named(
+                        "大年(?<day>初[一二三四五六七八九十])",
+                        (words, at) -> at.yearly(words.year(), year -> Period.of(Lunar.day(
+                                year, 1, DateWords.number(words.must("day").substring(1)))))),
+                // 年前 and 年后 are said of the Spring Festival; 两年前 is not.
+                DateRule.fixed(
+                        "(?<![\\d一二三四五六七八九十两半几多数整今去明])年前(?!后)",
+                        (words, at) -> new Period(at.today(), springFestival(at).from().minusDays(1))),
+                DateRule.fixed(
+                        "(?<![\\d一二三四五六七八九十两半几多数整今去明])年后",
+                        (words, at) -> Period.of(springFestival(at).to().plusDays(1))),
                 DateRule.fixed(
                         "(?<![季情环细调关章春佳过])节前",
                         (words, at) -> new Period(
@@ -53,9 +64,10 @@ final class HolidayRules {
                 .filter(one -> words.part(one.group()) != null)
                 .findFirst()
                 .orElseThrow();
-        String year = words.part("after") == null ? words.year() : words.part("after");
         boolean wholeBreak = words.part("break") != null;
-        return at.yearly(year, y -> wholeBreak ? holiday.breakIn(y, at.calendar()) : Period.of(holiday.in(y)));
+        return at.yearly(
+                words.year(),
+                year -> wholeBreak ? holiday.breakIn(year, at.calendar()) : Period.of(holiday.in(year)));
     }
 
     private static Period lunarDay(Words words, Standpoint at) {
@@ -68,6 +80,10 @@ final class HolidayRules {
         int day = DateWords.number(words.must("day").replace("初", ""));
         int yearsBefore = month == 12 ? 1 : 0;
         return at.yearly(words.year(), year -> Period.of(Lunar.day(year - yearsBefore, month, day)));
+    }
+
+    private static Period springFestival(Standpoint at) {
+        return at.leaning(Lean.FUTURE).yearly(year -> Holiday.SPRING_FESTIVAL.breakIn(year, at.calendar()));
     }
 
     /** The days off of the next public holiday; {@code edge} says whether it must be to begin or only to end. */

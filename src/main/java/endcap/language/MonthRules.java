@@ -35,6 +35,9 @@ final class MonthRules {
         return List.of(
                 DateRule.floating(MONTH + " ?" + day + "(?:" + DAY_SIGN + "|" + endsHere + ")", MonthRules::day),
                 DateRule.floating(MONTH + "的? ?月?" + PART, MonthRules::part),
+                DateRule.floating(
+                        MONTH + "的? ?第(?<week>[一二三四1-4])个?(?:周|星期|礼拜)(?![一二三四五六日天])",
+                        MonthRules::week),
                 DateRule.floating(MONTH + NO_OTHER_WORD, MonthRules::wholeMonth),
                 DateRule.floating(
                         "(?<month>" + NUMBER + ")(?=" + TO + NEXT_NUMBER + " ?月份?" + NO_OTHER_WORD + ")",
@@ -76,6 +79,11 @@ final class MonthRules {
     private static Period part(Words words, Standpoint at) {
         Month month = month(words.must("month"));
         return at.yearly(words.year(), year -> DateWords.part(YearMonth.of(year, month), words.must("part")));
+    }
+
+    private static Period week(Words words, Standpoint at) {
+        Month month = month(words.must("month"));
+        return at.yearly(words.year(), year -> DateWords.week(YearMonth.of(year, month), words.number("week")));
     }
 
     private static Period wholeMonth(Words words, Standpoint at) {

@@ -88,9 +88,18 @@ final class NumeralReading {
                 return at < plain.length() && (readDigits() || readMagnitude());
             }
         }
+        if (isGuess(digits.toString())) {
+            at = pendingFrom;
+            return false;
+        }
         readHanFraction(digits);
         pending = new BigDecimal(digits.toString());
         return true;
+    }
+
+    /** 两三 and 七八 are a guess and no number. */
+    private static boolean isGuess(String digits) {
+        return digits.length() == 2 && digits.charAt(0) != '0' && digits.charAt(1) == digits.charAt(0) + 1;
     }
 
     /** 三点五, but not the time 三点五十 or 三点五分. */

@@ -21,11 +21,14 @@ final class NumericDateRules {
 
     /** No unit, percentage or longer number follows. */
     private static final String ENDS = "(?![\\d%]|[.,/:]\\d| ?(?:" + Unit.ANY.replaceAll("\\?<[A-Z]+>", "?:") + ")"
-            + "|[a-z]| ?[月日元块毛角折万千百成倍米升克斤吨家店名人岁度号]| ?(?:kg|ml|rmb|cny|yuan|usd)(?![a-z]))";
+            + "|[a-z]| ?[月日天周年个元块毛角折万千百成倍米升克斤吨家店名人岁度号]| ?(?:kg|ml|rmb|cny|yuan|usd)(?![a-z]))";
 
     /** Words after which 12/5 is a share and no day. */
     private static final Pattern SHARE_BEFORE = Pattern.compile(
             "(?:排面|陈列|面位|面数|货架|facings?|shelf|占|份额|得分|评分|铺货|分销|执行|完成|达成|率|score|sos)[^\\d\\s,，。;；]{0,2} ?[:：=]? ?$");
+
+    /** Words before which 1/3 is a share. */
+    private static final Pattern SHARE_AFTER = Pattern.compile(" ?的?(?:货架|排面|面积|陈列|份额|门店|店(?!长)|产品|品项)");
 
     /** Words after which 12.5 is a price or another measure and no day. */
     private static final Pattern MEASURE_BEFORE = Pattern.compile(
@@ -50,7 +53,7 @@ final class NumericDateRules {
                         NumericDateRules::yearFirst),
                 DateRule.fixed(
                         code
-                                + "(?<year>20\\d\\d)(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\\d|3[01])(?![\\da-z]|[.,]\\d| ?[元块箱瓶件])",
+                                + "(?<![号码单])(?<year>20\\d\\d)(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\\d|3[01])(?![\\da-z]|[.,]\\d| ?[元块箱瓶件])",
                         NumericDateRules::yearFirst),
                 DateRule.fixed(
                         code + "(?<!/)(?<month>\\d{1,2})/(?<day>\\d{1,2})/(?<year>20\\d\\d)(?!\\d)",
@@ -65,6 +68,8 @@ final class NumericDateRules {
         String to = " ?(?:-|~|到|至) ?";
         return List.of(
                 DateRule.floating(ALONE + MONTH + "/" + DAY + ENDS, NumericDateRules::slashed),
+                DateRule.floating(
+                        "(?<=\\d/\\d{1,2}" + to + ")" + MONTH + "/" + DAY + ENDS, NumericDateRules::slashed),
                 DateRule.floating(ALONE + MONTH + "-" + DAY + ENDS, NumericDateRules::afterPause),
                 DateRule.floating(ALONE + dotted + "(?=" + to + "(?:0?[1-9]|1[0-2])\\.\\d)", NumericDateRules::slashed),
                 DateRule.floating("(?<=\\d\\.\\d{1,2}" + to + ")" + dotted + ENDS, NumericDateRules::slashed),
@@ -84,7 +89,9 @@ final class NumericDateRules {
     }
 
     private static @Nullable Period slashed(Words words, Standpoint at) {
-        return SHARE_BEFORE.matcher(words.before()).find() ? null : monthDay(words, at);
+        boolean share = SHARE_BEFORE.matcher(words.before()).find()
+                || SHARE_AFTER.matcher(words.after()).lookingAt();
+        return share ? null : monthDay(words, at);
     }
 
     private static @Nullable Period afterPause(Words words, Standpoint at) {

@@ -70,7 +70,7 @@ public final class Quantities {
         }
         Unit counted = unitOf(unit);
         Matcher half = HALF_MORE.matcher(plain).region(unit.end(), plain.length());
-        boolean halfMore = !counted.isTime() && half.lookingAt();
+        boolean halfMore = half.lookingAt();
         BigDecimal all = halfMore ? count.add(HALF) : count;
         int end = halfMore ? half.end() : unit.end();
         return Optional.of(Found.in(text, start, end, new Quantity(all, counted)));

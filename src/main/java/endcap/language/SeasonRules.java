@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.function.IntFunction;
-import org.jspecify.annotations.Nullable;
 
 /** Quarters, halves and whole years: Q4, 上季度, 下半年, 去年, 年底. */
 final class SeasonRules {
@@ -16,15 +15,15 @@ final class SeasonRules {
     static List<DateRule> rules() {
         return List.of(
                 DateRule.floating(
-                        "(?<![a-z0-9])q ?(?<quarter>\\d)(?![\\da-z.%])(?: ?(?<after>20\\d\\d)(?!\\d))?",
+                        "(?<![a-z0-9])q ?(?<quarter>\\d)(?![\\da-z.%])(?: ?(?<year>20\\d\\d)(?!\\d))?",
                         SeasonRules::quarter),
-                DateRule.floating("(?<!\\d)(?<after>20\\d\\d)[- ]?q(?<quarter>\\d)(?![\\da-z])", SeasonRules::quarter),
+                DateRule.floating("(?<!\\d)(?<year>20\\d\\d)[- ]?q(?<quarter>\\d)(?![\\da-z])", SeasonRules::quarter),
                 DateRule.floating("(?:第 ?)?(?<quarter>(?<!\\d)\\d|[一二三四五六七八九])个?季度", SeasonRules::quarter),
                 DateRule.fixed(WHICH + "季度", (words, at) -> quarterOn(at, DateWords.steps(words.must("which")))),
                 DateRule.floating("(?<half>上|下)半年", SeasonRules::half),
-                DateRule.floating("(?<![a-z0-9])h(?<half>[12])(?![a-z0-9])", SeasonRules::half),
+                DateRule.floating("(?<![a-z0-9])h(?<half>[12])(?![a-z0-9])(?: ?(?<year>20\\d\\d)(?!\\d))?", SeasonRules::half),
                 DateRule.floating(
-                        "(?:(?<![今去明前后度])年|(?<=年)(?:年)?)(?<part>[底末](?!线)|终(?!端)|初(?!步)|中(?![旬秋午国间]))",
+                        "(?:(?<![今去明前后度大])年|(?<=年)(?:年)?)(?<part>[底末](?!线)|终(?!端)|初(?!步)|中(?![旬秋午国间]))",
                         SeasonRules::partOfYear),
                 DateRule.fixed(
                         "(?<named>[今去明前](?<!之前|以前)年|本年度?|(?:(?<!\\d)(?:(?:19|20)\\d\\d|二[零〇][零〇一二三四五六七八九]{2}) ?年))(?![底末初]|[上下]半年)度?全?年?",
@@ -39,13 +38,8 @@ final class SeasonRules {
         if (quarter < 1 || quarter > 4) {
             throw new DateTimeException("a year has no quarter " + quarter);
         }
-        String year = yearOf(words);
+        String year = words.year();
         return at.yearly(year, y -> months(YearMonth.of(y, 3 * quarter - 2), 3));
-    }
-
-    private static @Nullable String yearOf(Words words) {
-        boolean after = words.match().namedGroups().containsKey("after") && words.part("after") != null;
-        return after ? words.part("after") : words.year();
     }
 
     /** The whole quarter that many quarters on. */
@@ -57,7 +51,7 @@ final class SeasonRules {
     private static Period half(Words words, Standpoint at) {
         boolean first = words.must("half").equals("上") || words.must("half").equals("1");
         IntFunction<Period> inYear = year -> months(YearMonth.of(year, first ? 1 : 7), 6);
-        String year = yearOf(words);
+        String year = words.year();
         // 上半年 said in November looks back at this year's, though next year's is nearer.
         return year == null && at.lean() == Lean.NEAREST ? inYear.apply(at.year()) : at.yearly(year, inYear);
     }

@@ -9,16 +9,16 @@ import org.jspecify.annotations.Nullable;
 /** Dates counted from today: 三天后, 两周内, 半个月前, 下个工作日, 最近7天, in 3 days, within a week, 2 weeks ago. */
 final class SpanRules {
     private static final String HAN =
-            "(?<count>" + COUNT + ") ?(?:个(?<half>半)?)? ?(?<unit>工作日|天|日|周|星期|礼拜|月|季度|年)(?<!(?<![个半])月)";
+            "(?<count>" + COUNT + ") ?(?:个(?<half>半)?)? ?(?<unit>工作日|天|日|周|星期|礼拜|月|季度|年|小时)(?<!(?<![个半])月)";
 
     /** The English unit words, as part of a pattern. */
-    static final String ENGLISH_UNIT = "(?:work(?:ing)? ?|business )?days?|weeks?|months?|quarters?|years?";
+    static final String ENGLISH_UNIT = "(?:work(?:ing)? ?|business )?days?|weeks?|months?|quarters?|years?|hours?";
 
     /** The English counts, as part of a pattern. */
-    static final String ENGLISH_COUNT = "\\d{1,3}|" + Numerals.ENGLISH_WORDS + "|couple of|a couple of";
+    static final String ENGLISH_COUNT = "\\d{1,3}|" + Numerals.ENGLISH_WORDS + "|couple of|a couple of|half an?";
 
     private static final String ENGLISH =
-            "(?<![a-z\\d])(?<count>" + ENGLISH_COUNT + ")[ -](?<unit>" + ENGLISH_UNIT + ")(?:'|'s)?(?![a-z])";
+            "(?<![a-z\\d]|half )(?<count>" + ENGLISH_COUNT + ")[ -](?<unit>" + ENGLISH_UNIT + ")(?:'|'s)?(?![a-z])";
 
     private SpanRules() {}
 
@@ -40,7 +40,7 @@ final class SpanRules {
 
     private static List<DateRule> english() {
         return List.of(
-                DateRule.fixed("(?<![a-z])in " + ENGLISH.replace("(?<![a-z\\d])", "") + "(?! of)", SpanRules::later),
+                DateRule.fixed("(?<![a-z])in " + ENGLISH.replace("(?<![a-z\\d]|half )", "") + "(?! of)", SpanRules::later),
                 DateRule.fixed(ENGLISH + " (?:from now|later|from today)", SpanRules::later),
                 DateRule.fixed(
                         "(?<![a-z])(?:within|in the next|over the next|(?:the )?next) (?:the )?" + ENGLISH,
@@ -90,6 +90,6 @@ final class SpanRules {
 
     private static TimeSpan span(Words words) {
         String count = words.must("count");
-        return TimeSpan.of(count.contains("couple") ? "2" : count, words.must("unit"));
+        return TimeSpan.inEnglish(count, words.must("unit"));
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 record TimeSpan(int count, Unit unit) {
     /** What it is counted in. */
     enum Unit {
+        HOURS,
         DAYS,
         WORKING_DAYS,
         WEEKS,
@@ -28,7 +29,15 @@ record TimeSpan(int count, Unit unit) {
         };
     }
 
+    /** The same where "a couple of" and "half a" may stand for the count. */
+    static TimeSpan inEnglish(String count, String unitWord) {
+        return of(count.contains("couple") ? "2" : count.startsWith("half") ? "半" : count, unitWord);
+    }
+
     private static Unit unit(String word) {
+        if (word.contains("小时") || word.startsWith("hour")) {
+            return Unit.HOURS;
+        }
         if (word.contains("工作日") || word.startsWith("work") || word.startsWith("business")) {
             return Unit.WORKING_DAYS;
         }
@@ -56,6 +65,7 @@ record TimeSpan(int count, Unit unit) {
 
     private LocalDate count(LocalDate day, int on, WorkCalendar calendar) {
         return switch (unit) {
+            case HOURS -> day.plusDays(on / 24);
             case DAYS -> day.plusDays(on);
             case WORKING_DAYS -> calendar.plusWorked(day, on);
             case WEEKS -> day.plusWeeks(on);
