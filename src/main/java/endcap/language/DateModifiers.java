@@ -54,8 +54,7 @@ final class DateModifiers {
 
     private static DateItem inFront(DateItem item, Matcher inFront, Standpoint at) {
         String count = inFront.group("count");
-        TimeSpan span =
-                count == null ? null : TimeSpan.inEnglish(count, inFront.group("unit"));
+        TimeSpan span = count == null ? null : TimeSpan.inEnglish(count, inFront.group("unit"));
         int start = item.start() - inFront.group().length();
         Period period = item.must();
         return item.withStart(

@@ -91,7 +91,9 @@ public final class DateReader {
                 .matcher(plain)
                 .region(Math.max(0, match.start() - 8), match.start())
                 .useTransparentBounds(true);
-        boolean ofYear = rule.kind() != DateRule.Kind.FIXED && year.find() && (year.group("bare") == null || rule.kind() == DateRule.Kind.NAMED);
+        boolean ofYear = rule.kind() != DateRule.Kind.FIXED
+                && year.find()
+                && (year.group("bare") == null || rule.kind() == DateRule.Kind.NAMED);
         Words words = new Words(match, ofYear ? year.group().strip() : null, plain);
         int start = ofYear ? year.start() : match.start();
         try {

@@ -57,9 +57,10 @@ final class EnglishDateRules {
     /** Sat and sun are words of their own unless something shows they are days. */
     private static @Nullable Period bareWeekday(Words words, Standpoint at) {
         String word = words.must("weekday");
-        boolean doubtful = word.equals("sat") && words.after().matches("(?s) (?:down|with|in|on|there|next|by|at)(?![a-z]).*")
-                || word.equals("sat") && words.before().matches("(?s).*(?<![a-z])(?:i|we|he|she|they) ")
-                || word.equals("sun") && words.before().matches("(?s).*(?<![a-z])(?:the|in|a) ");
+        boolean doubtful =
+                word.equals("sat") && words.after().matches("(?s) (?:down|with|in|on|there|next|by|at)(?![a-z]).*")
+                        || word.equals("sat") && words.before().matches("(?s).*(?<![a-z])(?:i|we|he|she|they) ")
+                        || word.equals("sun") && words.before().matches("(?s).*(?<![a-z])(?:the|in|a) ");
         return doubtful ? null : at.dayOfWeek(dayOfWeek(words));
     }
 

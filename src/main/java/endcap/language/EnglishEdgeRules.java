@@ -14,7 +14,8 @@ final class EnglishEdgeRules {
 
     static List<DateRule> rules() {
         return List.of(
-                DateRule.fixed(PART + WHICH + "week(?![a-z])", (words, at) -> edge(DayRules.week(at, steps(words)), words)),
+                DateRule.fixed(
+                        PART + WHICH + "week(?![a-z])", (words, at) -> edge(DayRules.week(at, steps(words)), words)),
                 DateRule.fixed(PART + WHICH + "month(?![a-z])", (words, at) -> edge(month(words, at), words)),
                 DateRule.fixed(
                         PART + WHICH + "quarter(?![a-z])",

@@ -20,10 +20,12 @@ final class EnglishMonthRules {
     static List<DateRule> rules() {
         return List.of(
                 DateRule.fixed(
-                        "(?<!\\d)(?<year>(?:19|20)\\d\\d)[ ,/-]{1,2}" + NAME + "[ -]" + DAY + UNIT, EnglishMonthRules::day),
+                        "(?<!\\d)(?<year>(?:19|20)\\d\\d)[ ,/-]{1,2}" + NAME + "[ -]" + DAY + UNIT,
+                        EnglishMonthRules::day),
                 DateRule.floating("(?<![a-z])" + NAME + "[ -]?" + DAY + UNIT + YEAR, EnglishMonthRules::day),
                 DateRule.floating(
-                        "(?<![a-z\\d.,/:$¥-])(?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of| day of)?[ -]?" + NAME + YEAR,
+                        "(?<![a-z\\d.,/:$¥-])(?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of| day of)?[ -]?" + NAME
+                                + YEAR,
                         EnglishMonthRules::day),
                 DateRule.floating(
                         "(?<![a-z\\d.,/:$¥-])(?<day>\\d{1,2})(?:st|nd|rd|th)?(?=" + DateWords.TO
@@ -37,7 +39,8 @@ final class EnglishMonthRules {
                         "(?<![a-z])(?:the )?(?<week>first|second|third|fourth|last) week of " + NAME + YEAR,
                         (words, at) -> at.yearly(
                                 words.year(),
-                                year -> DateWords.week(YearMonth.of(year, monthNamed(words)), number(words.must("week"))))),
+                                year -> DateWords.week(
+                                        YearMonth.of(year, monthNamed(words)), number(words.must("week"))))),
                 DateRule.floating(
                         "(?<![a-z])(?:(?<part>early|mid|late|end of|beginning of|end|start of)[ -])?" + NAME
                                 + "(?: (?<year>20\\d\\d)(?!\\d))?",

@@ -41,12 +41,17 @@ final class HolidayRules {
                         HolidayRules::lunarDay),
                 DateRule.named(
                         "大年(?<day>初[一二三四五六七八九十])",
-                        (words, at) -> at.yearly(words.year(), year -> Period.of(Lunar.day(
-                                year, 1, DateWords.number(words.must("day").substring(1)))))),
+                        (words, at) -> at.yearly(
+                                words.year(),
+                                year -> Period.of(Lunar.day(
+                                        year,
+                                        1,
+                                        DateWords.number(words.must("day").substring(1)))))),
                 // 年前 and 年后 are said of the Spring Festival; 两年前 is not.
                 DateRule.fixed(
                         "(?<![\\d一二三四五六七八九十两半几多数整今去明])年前(?!后)",
-                        (words, at) -> new Period(at.today(), springFestival(at).from().minusDays(1))),
+                        (words, at) ->
+                                new Period(at.today(), springFestival(at).from().minusDays(1))),
                 DateRule.fixed(
                         "(?<![\\d一二三四五六七八九十两半几多数整今去明])年后",
                         (words, at) -> Period.of(springFestival(at).to().plusDays(1))),
@@ -66,8 +71,7 @@ final class HolidayRules {
                 .orElseThrow();
         boolean wholeBreak = words.part("break") != null;
         return at.yearly(
-                words.year(),
-                year -> wholeBreak ? holiday.breakIn(year, at.calendar()) : Period.of(holiday.in(year)));
+                words.year(), year -> wholeBreak ? holiday.breakIn(year, at.calendar()) : Period.of(holiday.in(year)));
     }
 
     private static Period lunarDay(Words words, Standpoint at) {

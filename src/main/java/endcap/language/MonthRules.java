@@ -35,9 +35,7 @@ final class MonthRules {
         return List.of(
                 DateRule.floating(MONTH + " ?" + day + "(?:" + DAY_SIGN + "|" + endsHere + ")", MonthRules::day),
                 DateRule.floating(MONTH + "的? ?月?" + PART, MonthRules::part),
-                DateRule.floating(
-                        MONTH + "的? ?第(?<week>[一二三四1-4])个?(?:周|星期|礼拜)(?![一二三四五六日天])",
-                        MonthRules::week),
+                DateRule.floating(MONTH + "的? ?第(?<week>[一二三四1-4])个?(?:周|星期|礼拜)(?![一二三四五六日天])", MonthRules::week),
                 DateRule.floating(MONTH + NO_OTHER_WORD, MonthRules::wholeMonth),
                 DateRule.floating(
                         "(?<month>" + NUMBER + ")(?=" + TO + NEXT_NUMBER + " ?月份?" + NO_OTHER_WORD + ")",

@@ -68,8 +68,7 @@ final class NumericDateRules {
         String to = " ?(?:-|~|到|至) ?";
         return List.of(
                 DateRule.floating(ALONE + MONTH + "/" + DAY + ENDS, NumericDateRules::slashed),
-                DateRule.floating(
-                        "(?<=\\d/\\d{1,2}" + to + ")" + MONTH + "/" + DAY + ENDS, NumericDateRules::slashed),
+                DateRule.floating("(?<=\\d/\\d{1,2}" + to + ")" + MONTH + "/" + DAY + ENDS, NumericDateRules::slashed),
                 DateRule.floating(ALONE + MONTH + "-" + DAY + ENDS, NumericDateRules::afterPause),
                 DateRule.floating(ALONE + dotted + "(?=" + to + "(?:0?[1-9]|1[0-2])\\.\\d)", NumericDateRules::slashed),
                 DateRule.floating("(?<=\\d\\.\\d{1,2}" + to + ")" + dotted + ENDS, NumericDateRules::slashed),

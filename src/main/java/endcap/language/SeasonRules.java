@@ -21,7 +21,8 @@ final class SeasonRules {
                 DateRule.floating("(?:第 ?)?(?<quarter>(?<!\\d)\\d|[一二三四五六七八九])个?季度", SeasonRules::quarter),
                 DateRule.fixed(WHICH + "季度", (words, at) -> quarterOn(at, DateWords.steps(words.must("which")))),
                 DateRule.floating("(?<half>上|下)半年", SeasonRules::half),
-                DateRule.floating("(?<![a-z0-9])h(?<half>[12])(?![a-z0-9])(?: ?(?<year>20\\d\\d)(?!\\d))?", SeasonRules::half),
+                DateRule.floating(
+                        "(?<![a-z0-9])h(?<half>[12])(?![a-z0-9])(?: ?(?<year>20\\d\\d)(?!\\d))?", SeasonRules::half),
                 DateRule.floating(
                         "(?:(?<![今去明前后度大])年|(?<=年)(?:年)?)(?<part>[底末](?!线)|终(?!端)|初(?!步)|中(?![旬秋午国间]))",
                         SeasonRules::partOfYear),

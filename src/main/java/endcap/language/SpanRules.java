@@ -40,7 +40,8 @@ final class SpanRules {
 
     private static List<DateRule> english() {
         return List.of(
-                DateRule.fixed("(?<![a-z])in " + ENGLISH.replace("(?<![a-z\\d]|half )", "") + "(?! of)", SpanRules::later),
+                DateRule.fixed(
+                        "(?<![a-z])in " + ENGLISH.replace("(?<![a-z\\d]|half )", "") + "(?! of)", SpanRules::later),
                 DateRule.fixed(ENGLISH + " (?:from now|later|from today)", SpanRules::later),
                 DateRule.fixed(
                         "(?<![a-z])(?:within|in the next|over the next|(?:the )?next) (?:the )?" + ENGLISH,

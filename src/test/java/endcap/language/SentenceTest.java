@@ -44,9 +44,7 @@ class SentenceTest {
         findings.addAll(sentence.quantities());
         findings.addAll(sentence.amounts());
 
-        assertThat(sentence.besides(findings))
-                .extracting(Found::words)
-                .containsExactly("去新万家", "缺货", "老板心情不错", "订单");
+        assertThat(sentence.besides(findings)).extracting(Found::words).containsExactly("去新万家", "缺货", "老板心情不错", "订单");
         assertThat(sentence.besides(findings))
                 .allSatisfy(left -> assertThat(sentence.text().substring(left.start(), left.end()))
                         .isEqualTo(left.value()));
