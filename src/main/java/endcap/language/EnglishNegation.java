@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** The same question for English words. */
 final class EnglishNegation {
     private static final String NOT_WANTED =
-            "(?:do not|don'?t|does not|doesn'?t|won'?t|will not|can'?t|cannot|can not|shouldn'?t|should not|never|no need to|not going to|not want to|not to|rather not|no longer|stop|please not|need not|needn'?t)";
+            "(?:do not|don'?t|does not|doesn'?t|won'?t|will not|can'?t|cannot|can not|shouldn'?t|should not|never|no need to|not going to|not want to|not to|rather not|no longer|stop|please not|not|need not|needn'?t)";
     private static final String NOT_DONE =
             "(?:did not|didn'?t|have not|haven'?t|has not|hasn'?t|had not|hadn'?t|was not able to|wasn'?t able to|were not able to|could not|couldn'?t|not yet|yet to|failed to|forgot to|never)";
     private static final String ACT =

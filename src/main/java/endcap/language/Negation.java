@@ -13,7 +13,7 @@ final class Negation {
     /** Not negations: 别忘了, 不得不, 要不要, 特别, 不错 and their like. */
     private static final Pattern NO_NEGATION = Pattern.compile(
             "别忘记?了?|不要忘记?了?|不得不|不能不|不可不|不会不|不忘|差点没|(.)[不没]\\1|可不可以|有没有|愿不愿意|方不方便"
-                    + "|[特分级类区识个性告离]别|别[的人家处致扭名样克]|不[过但仅错同止管论光只]|不好意思|没问题|没关系|没事|没错|没准|未来|未必"
+                    + "|[特分级类区识个性告离]别|别[的人家处致扭名样克]|不[过但仅错止管论光只]|不同(?!意)|不(?:知道?|清楚|懂)(?:怎么|如何|该|能不能|可不可以)|不好意思|没问题|没关系|没事|没错|没准|未来|未必"
                     + "|(?:do not|don'?t|never) forget|not only|no problem|no doubt|why (?:don'?t|not)|wouldn'?t mind|can'?t wait");
 
     private static final String RECORD = "登记|记录|录入|记下|记拜访|提交|上报|保存|归档|放行|释放|记[账帐]|登录|填报|打卡|写[进入到]|存[进入档]";
@@ -26,7 +26,7 @@ final class Negation {
 
     /** Words that may stand between a negation and a short verb. */
     private static final String BETWEEN =
-            "(?:再|在|去|来|给(?:他|她|它|他们|[\\p{IsHan}]{2,6}?)?|帮(?:我|忙)?|替我|马上|现在|今天|明天|先|就|继续|急着|着急|往|把.{1,8}?|任何|这[个次单笔]|那[个次单笔])*";
+            "(?:再|在|去|来|给(?:我们?|你们?|他|她|它|他们|[\\p{IsHan}]{2,6}?)?|帮(?:我|忙)?|替我|马上|现在|今天|明天|先|就|继续|急着|着急|往|把.{1,8}?|任何|这[个次单笔]|那[个次单笔])*";
 
     private static final String NOT_WANTED =
             "(?:别|甭|勿|无需|无须|毋须|不(?:想|要|用|需要?|必|打算|准备|愿意?|会|能够?|可以?|该|应该|再|许|准)?|先不|暂不|拒绝|停止|禁止)";
