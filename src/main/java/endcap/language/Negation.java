@@ -22,7 +22,7 @@ final class Negation {
     private static final String VISIT_SHORT = "去(?![年掉世除])|跑|访|来[店了]";
     private static final String ORDER = "下单|下订单|订货|进货|要货|补货|开单|发货|送货|申请|投诉|下(?=[\\d一二三四五六七八九十两]+)|提醒|跟进|安排|预约|约见|放货|放款";
     private static final String ORDER_SHORT = "订(?!单)|约|发|送";
-    private static final String PROMISE = "答应|承诺|保证|同意|应承";
+    private static final String PROMISE = "答应|承诺|保证|应承|同意(?=[^，。]{0,8}(?:付|打款|还|转|结|回款|汇))";
 
     /** Words that may stand between a negation and a short verb. */
     private static final String BETWEEN =
