@@ -7,9 +7,10 @@ import java.util.List;
  *
  * @param name its units without what stands between them
  * @param spelled its units spelled out in letters, each by its likeliest reading
+ * @param tail whether it is what a store's name says after its chain's: 徐汇店 for 新万家徐汇店
  * @param ordinary a bit for each of the first 64 units that says nothing about whose name it is: a city, 超市, 有限公司
  */
-record NameForm(Strength strength, List<Unit> units, Word name, Word spelled, long ordinary) {
+record NameForm(Strength strength, List<Unit> units, Word name, Word spelled, boolean tail, long ordinary) {
     /** How much of a name it is, strongest first. */
     enum Strength {
         /** The customer code. */
@@ -22,9 +23,14 @@ record NameForm(Strength strength, List<Unit> units, Word name, Word spelled, lo
         TRIMMED
     }
 
-    static NameForm of(Strength strength, List<Unit> units, long ordinary) {
+    static NameForm of(Strength strength, List<Unit> units, boolean tail, long ordinary) {
         return new NameForm(
-                strength, List.copyOf(units), Word.of(Unit.written(units)), Word.of(Spelling.letters(units)), ordinary);
+                strength,
+                List.copyOf(units),
+                Word.of(Unit.written(units)),
+                Word.of(Spelling.letters(units)),
+                tail,
+                ordinary);
     }
 
     /** How many of the units from {@code from} to before {@code to} tell this name from others. */

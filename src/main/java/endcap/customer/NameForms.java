@@ -18,10 +18,14 @@ final class NameForms {
     private final Units units;
     private final Map<String, NameForm> byWritten = new LinkedHashMap<>();
     private final List<String> cities;
+    private final String fullName;
+    private final boolean ofChain;
 
     private NameForms(Customer customer, Units units) {
         this.units = units;
         this.cities = NameWords.cities(customer.city());
+        this.ofChain = customer.parentCode() != null;
+        this.fullName = Unit.written(units.of(customer.name()));
     }
 
     /**
@@ -51,7 +55,8 @@ final class NameForms {
         String written = Unit.written(name);
         if (strength == Strength.CODE || written.length() > 1 && tells) {
             long bits = ordinary.isEmpty() ? 0 : ordinary.toLongArray()[0];
-            byWritten.computeIfAbsent(written, none -> NameForm.of(strength, name, bits));
+            boolean tail = ofChain && fullName.indexOf(written) > 0;
+            byWritten.computeIfAbsent(written, none -> NameForm.of(strength, name, tail, bits));
         }
     }
 

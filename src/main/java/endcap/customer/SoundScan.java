@@ -56,7 +56,9 @@ final class SoundScan {
             int shortfall = whole ? entry.form().strength().ordinal() : PART;
             return span.means(
                             entry.customer(), likeness, shortfall, Math.max(to - from, span.han() ? span.length() : 0))
-                    .covering(from == 0, to == entry.form().length());
+                    .covering(
+                            from == 0 && !entry.form().tail(),
+                            to == entry.form().length());
         }
     }
 

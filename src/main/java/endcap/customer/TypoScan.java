@@ -70,6 +70,7 @@ final class TypoScan {
 
     private static Candidate means(Span span, Entry entry, int slips, int matched) {
         int shortfall = slips * A_SLIP + entry.form().strength().ordinal();
-        return span.means(entry.customer(), Likeness.TYPO, shortfall, matched);
+        return span.means(entry.customer(), Likeness.TYPO, shortfall, matched)
+                .covering(!entry.form().tail(), true);
     }
 }

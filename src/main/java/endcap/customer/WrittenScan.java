@@ -38,11 +38,9 @@ final class WrittenScan {
         };
         boolean otherwiseWritten = likeness == Likeness.CODE
                 && !span.asSaid().equalsIgnoreCase(entry.customer().code());
-        return span.means(
-                entry.customer(),
-                likeness,
-                otherwiseWritten ? 1 : 0,
-                entry.form().length());
+        int matched = entry.form().length();
+        return span.means(entry.customer(), likeness, otherwiseWritten ? 1 : 0, matched)
+                .covering(!entry.form().tail(), true);
     }
 
     private boolean counts(Span span, Strength strength) {

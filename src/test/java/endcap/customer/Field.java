@@ -70,7 +70,7 @@ final class Field implements AutoCloseable {
         TestCustomers.add(handle, "XWJ-2", "新万家静安店", null, "", "XWJ", "上海", null);
         TestCustomers.add(handle, "XWJ-3", "新万家浦东金桥店", null, "", "XWJ", "上海", null);
         TestCustomers.add(handle, "LGJ", "上海乐购佳超市有限公司", "乐购佳", "", null, "上海", "li");
-        TestCustomers.add(handle, "LGJ-2", "乐购佳长宁店", null, "", "LGJ", "上海", null);
+        TestCustomers.add(handle, "LGJ-2", "乐购佳长宁店", null, "长宁店", "LGJ", "上海", null);
         TestCustomers.add(handle, "LGJ-3", "乐购佳徐汇店", null, "", "LGJ", "上海", null);
         TestCustomers.add(handle, "KA0203", "重百汇商贸有限公司", "重百汇", "CBH", null, "重庆", "li");
         TestCustomers.add(handle, "XX01", "厦心超市（中山路店）", null, "", null, "厦门", "li");

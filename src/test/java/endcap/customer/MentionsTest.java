@@ -60,6 +60,8 @@ class MentionsTest {
             visited xwjxh today, out of stock | xwjxh=XWJ-1
             去了CF-2和xwj-3 | CF-2=CF-2, xwj-3=XWJ-3
             新萬家徐匯店缺貨三天 | 新萬家徐匯店=XWJ-1
+            去长宁店谈促销 | 长宁店=LGJ-2
+            乐购佳的长宁店 | 乐购佳的长宁店=LGJ-2
             去了新万家徐江店 | 新万家徐江店=XWJ-1
             """)
     void customers_are_found_in_reading_order(String words, String expected) {
@@ -79,6 +81,8 @@ class MentionsTest {
                 "can the store manager take 50 cases",
                 "what is the credit limit for city stores",
                 "大家都说生活超市难做",
+                "去了家多福长宁店",
+                "家多福长柠店缺货",
                 "新品怎么进店",
                 "5万 20箱 下周三",
                 "长沙和重庆的天气",

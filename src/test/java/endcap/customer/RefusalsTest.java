@@ -82,6 +82,10 @@ class RefusalsTest {
             帮我查一下福建白糖的额度 | 福建白糖
             can Fresh Corner take 50000 on credit | Fresh Corner
             KA9999 50000 | KA9999
+            家多福长宁店 50000 | 家多福长宁店
+            jiaduofu changning 50000 | jiaduofu changning
+            家多福长柠店 50000 | 家多福长柠店
+            去了家多福徐汇店 | 家多福徐汇店
             """)
     void what_looks_like_a_name_is_named(String words, String name) {
         UserError error = refusal(Field.LI, words);
