@@ -80,7 +80,7 @@ class BadInputTest {
                     /visit 新万家徐汇店 订单-5200           | amount.invalid
                     /promo 新万家 2月30日                   | date.invalid
                     /credit 厦美鲜 1000                     | customer.unknown
-                    /credit 没有这家店 1000                 | customer.unknown
+                    /credit 火星超市 1000                   | customer.unknown
                     /visit 厦美鲜 缺货                      | customer.unknown
                     /credit                                 | customer.missing
                     """)
