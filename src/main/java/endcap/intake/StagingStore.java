@@ -3,9 +3,9 @@ package endcap.intake;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -17,13 +17,16 @@ final class StagingStore implements AutoCloseable {
     /** The temporary table; its columns are {@code row_number} and the stored columns of the header. */
     static final String TABLE = "intake_staged";
 
-    private static final int BATCH = 1000;
+    /** Rows of one statement: outside a transaction each statement costs, and inside one others would have to wait. */
+    private static final int BATCH = 200;
 
     private final Handle handle;
     private final Header header;
     private final @Nullable ListedStore listed;
+    private final List<Waiting> waiting = new ArrayList<>(BATCH);
     private final PreparedStatement insert;
-    private int waiting;
+
+    private record Waiting(long number, @Nullable Object[] values) {}
 
     /** Makes the table. */
     StagingStore(Handle handle, Header header) throws SQLException {
@@ -35,27 +38,25 @@ final class StagingStore implements AutoCloseable {
             listed.create();
         }
         handle.execute("CREATE TEMPORARY TABLE " + TABLE + " (row_number BIGINT NOT NULL, " + definitions() + ")");
-        this.insert = handle.getConnection()
-                .prepareStatement("INSERT INTO " + TABLE + " VALUES (?"
-                        + ", ?".repeat(header.columns().size()) + ")");
+        this.insert = insertOf(BATCH);
     }
 
     /** Adds a row. */
     void add(long number, @Nullable Object[] values) throws SQLException {
-        insert.setLong(1, number);
-        for (int i = 0; i < values.length; i++) {
-            bind(i + 2, header.columns().get(i).column(), values[i]);
-        }
-        insert.addBatch();
+        waiting.add(new Waiting(number, values));
         addListed(number, values);
-        if (++waiting == BATCH) {
-            flush();
+        if (waiting.size() == BATCH) {
+            write(insert);
         }
     }
 
     /** To be called after the last row, before the rows are looked at. */
     void complete() throws SQLException {
-        flush();
+        if (!waiting.isEmpty()) {
+            try (PreparedStatement rest = insertOf(waiting.size())) {
+                write(rest);
+            }
+        }
         handle.execute("CREATE INDEX intake_staged_by_key ON " + TABLE + " ("
                 + String.join(", ", header.kind().storedKey()) + ")");
     }
@@ -81,12 +82,26 @@ final class StagingStore implements AutoCloseable {
         handle.execute("DROP TABLE IF EXISTS " + TABLE);
     }
 
-    private void flush() throws SQLException {
-        insert.executeBatch();
-        waiting = 0;
+    private PreparedStatement insertOf(int rows) throws SQLException {
+        String row = "(?" + ", ?".repeat(header.columns().size()) + ")";
+        return handle.getConnection()
+                .prepareStatement("INSERT INTO " + TABLE + " VALUES " + row + (", " + row).repeat(rows - 1));
     }
 
-    private void bind(int position, Column column, @Nullable Object value) throws SQLException {
+    private void write(PreparedStatement rows) throws SQLException {
+        int position = 0;
+        for (Waiting row : waiting) {
+            rows.setLong(++position, row.number());
+            for (int i = 0; i < row.values().length; i++) {
+                bind(rows, ++position, header.columns().get(i).column(), row.values()[i]);
+            }
+        }
+        rows.executeUpdate();
+        waiting.clear();
+    }
+
+    private static void bind(PreparedStatement insert, int position, Column column, @Nullable Object value)
+            throws SQLException {
         if (value instanceof Long number) {
             insert.setLong(position, number);
         } else if (value == null) {
@@ -97,10 +112,9 @@ final class StagingStore implements AutoCloseable {
     }
 
     private String definitions() {
-        Stream<Column> columns = header.columns().stream().map(Header.Placed::column);
-        List<String> definitions = columns.map(
-                        column -> column.stored() + (column.type().number() ? " BIGINT" : " TEXT"))
-                .toList();
-        return definitions.stream().collect(Collectors.joining(", "));
+        return header.columns().stream()
+                .map(Header.Placed::column)
+                .map(column -> column.stored() + (column.type().number() ? " BIGINT" : " TEXT"))
+                .collect(Collectors.joining(", "));
     }
 }
