@@ -13,8 +13,11 @@ import endcap.people.AuditLog;
 import endcap.promotion.OpenPromotion;
 import endcap.promotion.PromotionFeature;
 import endcap.visit.AfterVisit;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What a rep gets back for logging a visit, out of the other features: money overdue, promotions, the technique. */
@@ -44,7 +47,8 @@ record VisitGifts(
                                 request.text(
                                         "aftervisit.overdue",
                                         some.currency(),
-                                        some.amount().toPlainString(),
+                                        new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT))
+                                                .format(some.amount()),
                                         some.oldestDays())),
                         new Card.Choices(
                                 List.of(new Choice(request.text("aftervisit.credit"), "/credit " + customer)))))
@@ -59,7 +63,9 @@ record VisitGifts(
         List<String> lines = new ArrayList<>();
         open.stream()
                 .limit(MOST_PROMOTIONS)
-                .map(one -> request.text("aftervisit.promotion", one.name(), one.lastOrderDay(), one.daysLeft()))
+                .map(one -> one.daysLeft() == 0
+                        ? request.text("aftervisit.promotion-today", one.name())
+                        : request.text("aftervisit.promotion", one.name(), one.lastOrderDay(), one.daysLeft()))
                 .forEach(lines::add);
         return List.of(
                 new Card.Text(request.text("aftervisit.promotions", open.size()) + "\n" + String.join("\n", lines)),
