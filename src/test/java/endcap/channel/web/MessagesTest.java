@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -260,9 +261,7 @@ class MessagesTest {
         TestServer stopping = TestServer.start();
         CompletableFuture<Answer> answer = CompletableFuture.supplyAsync(
                 () -> new Client(stopping).say(TestServer.LI_TOKEN, "{\"text\":\"slow\"}"));
-        while (stopping.heard.isEmpty()) {
-            Thread.sleep(5);
-        }
+        assertThat(stopping.slowUnderWay.await(30, TimeUnit.SECONDS)).isTrue();
 
         stopping.close();
 

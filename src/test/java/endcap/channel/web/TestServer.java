@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
 
@@ -27,6 +28,10 @@ final class TestServer implements AutoCloseable {
 
     final Map<String, User> people = new ConcurrentHashMap<>(Map.of(LI_TOKEN, LI, ANN_TOKEN, ANN));
     final List<Message> heard = new CopyOnWriteArrayList<>();
+
+    /** Opens when a message that takes a while has reached the chat. */
+    final CountDownLatch slowUnderWay = new CountDownLatch(1);
+
     final SteppingClock clock = new SteppingClock(Instant.parse("2026-11-21T01:00:00Z"));
     final AtomicBoolean ready = new AtomicBoolean(true);
     private final WebChannel channel;
@@ -99,6 +104,7 @@ final class TestServer implements AutoCloseable {
             return SampleReplies.everyCard(locale);
         }
         if (text.contains("slow")) {
+            slowUnderWay.countDown();
             sleep(Duration.ofMillis(700));
         }
         if (text.contains("burst")) {
