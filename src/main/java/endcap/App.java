@@ -8,6 +8,7 @@ import endcap.chat.CommandWords;
 import endcap.chat.Feature;
 import endcap.chat.HelpCommand;
 import endcap.chat.NotReadyCommand;
+import endcap.chat.Notices;
 import endcap.chat.SmallTalkCommand;
 import endcap.config.BotConfig;
 import endcap.credit.CreditFeature;
@@ -22,6 +23,7 @@ import endcap.language.WorkCalendar;
 import endcap.people.Access;
 import endcap.people.AuditLog;
 import endcap.people.AuditStore;
+import endcap.people.NoticeStore;
 import endcap.people.OpenQuestionStore;
 import endcap.people.People;
 import endcap.product.ProductCatalogue;
@@ -62,6 +64,7 @@ final class App implements AutoCloseable {
     private final Database database;
     private final People people;
     private final Access access;
+    private final Notices notices;
     private final KnowledgeFeature knowledge;
     private final Chat chat;
     private final MeasuredChat measured;
@@ -80,6 +83,7 @@ final class App implements AutoCloseable {
         people = Staff.of(config, setting.tokens());
         access = new Access(people);
         AuditLog audit = new AuditStore(jdbi, clock);
+        notices = new NoticeStore(jdbi);
         Rights rights = new Rights(people, access);
 
         // The nouns features share.
@@ -133,6 +137,7 @@ final class App implements AutoCloseable {
                 new CommandWords(config.commands()),
                 new IntentReader(),
                 new OpenQuestionStore(database.jdbi()),
+                notices,
                 clock);
     }
 

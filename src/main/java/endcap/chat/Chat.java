@@ -25,6 +25,7 @@ public final class Chat {
     private final CommandWords words;
     private final Interpreter interpreter;
     private final OpenQuestions openQuestions;
+    private final Telling telling;
     private final Clock clock;
 
     /**
@@ -37,10 +38,12 @@ public final class Chat {
             CommandWords words,
             Interpreter interpreter,
             OpenQuestions openQuestions,
+            Notices notices,
             Clock clock) {
         this.words = words;
         this.interpreter = interpreter;
         this.openQuestions = openQuestions;
+        this.telling = new Telling(notices, clock);
         this.clock = clock;
         for (Command command : commands) {
             if (this.commands.put(command.name(), command) != null) {
@@ -67,7 +70,8 @@ public final class Chat {
             Interpreter.Reading reading = interpreter.read(text);
             texts = Texts.of(
                     message.locale().or(reading::language).orElse(message.user().language()));
-            return remember(message, route(message, text, reading, texts)).in(texts.locale());
+            Reply reply = remember(message, route(message, text, reading, texts));
+            return telling.before(reply, message, texts).in(texts.locale());
         } catch (UserError error) {
             return refuse(message, error, "none", texts).in(texts.locale());
         } catch (RuntimeException fault) {

@@ -79,6 +79,12 @@ public record Reply(
         return new Reply(otherIntent, locale, cards, data, error, openQuestion);
     }
 
+    /** The same answer with other cards before its own. */
+    Reply after(List<Card> first) {
+        return new Reply(
+                intent, locale, Stream.concat(first.stream(), cards.stream()).toList(), data, error, openQuestion);
+    }
+
     /** The same answer with more cards at its end. */
     public Reply and(List<? extends Card> more) {
         return new Reply(

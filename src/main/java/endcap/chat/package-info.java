@@ -9,7 +9,7 @@
  *
  * <p>Terms: <b>message</b> what a person said; <b>request</b> the message as its command sees it; <b>intent</b> the name of
  * the command a message is for; <b>choice</b> a button that stands for a sentence; <b>undertaking</b> something written
- * down that waits for the person's yes, or that can still be undone.
+ * down that waits for the person's yes, or that can still be undone; <b>notice</b> what a person is told unasked.
  */
 @NullMarked
 package endcap.chat;

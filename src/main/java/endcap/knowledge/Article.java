@@ -1,6 +1,8 @@
 package endcap.knowledge;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One topic in one language.
@@ -10,6 +12,8 @@ import java.util.List;
  * @param asks questions as reps type them
  * @param related ids of other topics
  * @param command the command that acts on it, {@code none} without one
+ * @param owner the id of the person who keeps it right; blank when nobody was named
+ * @param review the day from which it wants reading again; empty for an article that does not go stale
  * @param file its path inside the knowledge folder, with forward slashes
  */
 record Article(
@@ -24,6 +28,8 @@ record Article(
         List<String> related,
         List<String> sources,
         String command,
+        String owner,
+        Optional<LocalDate> review,
         String file,
         List<Section> sections) {
     Article {

@@ -6,6 +6,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +62,9 @@ final class ArticleReader {
         boolean usable = problems.isEmpty()
                 && List.of("id", "lang", "title").stream()
                         .noneMatch(key -> head.value(key).isEmpty());
+        if (!head.value("review").isEmpty() && day(head.value("review")).isEmpty()) {
+            problems.add(Problem.at(file, head.line("review"), "knowledge.lint.review-date", head.value("review")));
+        }
         return new Reading(usable ? Optional.of(article(file, head, parts)) : Optional.empty(), head, problems);
     }
 
@@ -76,8 +81,18 @@ final class ArticleReader {
                 head.values("related"),
                 head.values("sources"),
                 head.value("command").isEmpty() ? "none" : head.value("command"),
+                head.value("owner"),
+                day(head.value("review")),
                 file,
                 parts);
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException noDay) {
+            return Optional.empty();
+        }
     }
 
     private static boolean isFence(String line) {

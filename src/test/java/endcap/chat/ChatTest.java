@@ -24,6 +24,7 @@ class ChatTest {
 
     private final List<String> ran = new ArrayList<>();
     private final Map<String, String> asked = new HashMap<>();
+    private final List<Notice> waiting = new ArrayList<>();
     private Interpreter.Reading reading = read(List.of(), false, false);
 
     @Test
@@ -124,6 +125,34 @@ class ChatTest {
         assertThat(ran).isEmpty();
     }
 
+    @Test
+    void what_waits_is_told_before_the_next_answer_and_then_no_more() {
+        waiting.add(new Notice("a", "smalltalk.answer", List.of("李娜"), "command.help.label", "/help"));
+        Reply reply = chat().answer(says("/credit 新万家"));
+        assertThat(reply.intent()).isEqualTo("credit");
+        assertThat(reply.cards().getFirst()).isInstanceOf(Card.Warning.class);
+        assertThat(reply.choices()).extracting(Choice::says).containsExactly("/help");
+        assertThat(reply.cards().getLast()).isEqualTo(new Card.Text("新万家"));
+        assertThat(chat().answer(says("/credit 新万家")).cards()).hasSize(1);
+    }
+
+    @Test
+    void a_few_are_told_at_a_time_and_what_has_no_sentence_any_more_is_passed_over() {
+        waiting.add(Notice.plain("old", "sentence.of-an-earlier-version"));
+        for (int i = 0; i < 6; i++) {
+            waiting.add(Notice.plain("n" + i, "smalltalk.answer", "李娜"));
+        }
+        assertThat(chat().answer(says("/credit 新万家")).cards()).hasSize(5);
+        assertThat(chat().answer(says("/credit 新万家")).cards()).hasSize(3);
+    }
+
+    @Test
+    void nothing_is_told_where_others_can_read() {
+        waiting.add(Notice.plain("a", "smalltalk.answer", "李娜"));
+        chat().answer(new Message(LI_NA, "/credit 新万家", Optional.empty(), "c", Optional.empty(), true));
+        assertThat(waiting).hasSize(1);
+    }
+
     private Chat chat() {
         Function<String, Command> echo = name -> new Echo(name, name.equals("visit"));
         Map<String, List<String>> words =
@@ -134,6 +163,7 @@ class ChatTest {
                 new CommandWords(words),
                 text -> reading,
                 new Remembered(),
+                new Left(),
                 clock);
     }
 
@@ -174,6 +204,20 @@ class ChatTest {
                 throw UserError.of("customer.missing").asking("/" + name + " {}");
             }
             return Reply.of(name, new Card.Text(request.words()));
+        }
+    }
+
+    private final class Left implements Notices {
+        @Override
+        public boolean leave(String personId, Notice notice, Instant at) {
+            return waiting.add(notice);
+        }
+
+        @Override
+        public List<Notice> take(User user, Instant after, Instant at, int atMost) {
+            List<Notice> taken = waiting.stream().limit(atMost).toList();
+            waiting.removeAll(taken);
+            return taken;
         }
     }
 

@@ -7,6 +7,7 @@ import endcap.chat.Choice;
 import endcap.chat.CommandWords;
 import endcap.chat.Interpreter;
 import endcap.chat.Message;
+import endcap.chat.Notices;
 import endcap.chat.OpenQuestions;
 import endcap.chat.PlainText;
 import endcap.chat.Reply;
@@ -67,6 +68,7 @@ class CreditConversationTest {
                 text -> new Interpreter.Reading(
                         List.of(new Interpreter.Guess("credit", 0.9)), false, true, Optional.empty()),
                 new NothingAsked(),
+                Notices.none(),
                 CLOCK);
     }
 

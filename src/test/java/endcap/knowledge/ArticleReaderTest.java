@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -81,6 +82,25 @@ class ArticleReaderTest {
         assertThat(read(GOOD.replace("kind: technique", "kind: {a: {b: c}}")).problems())
                 .extracting(Problem::textKey)
                 .containsExactly("knowledge.lint.nested");
+    }
+
+    @Test
+    void an_article_may_name_who_keeps_it_right_and_until_when() {
+        Article plain = read(GOOD).article().orElseThrow();
+        assertThat(plain.owner()).isEmpty();
+        assertThat(plain.review()).isEmpty();
+        Article kept = read(GOOD.replace("command: none", "command: none\nowner: wang.lei\nreview: 2027-05-01"))
+                .article()
+                .orElseThrow();
+        assertThat(kept.owner()).isEqualTo("wang.lei");
+        assertThat(kept.review()).contains(LocalDate.of(2027, 5, 1));
+    }
+
+    @Test
+    void a_review_date_that_is_no_day_is_named_and_the_article_still_answers() {
+        ArticleReader.Reading reading = read(GOOD.replace("command: none", "command: none\nreview: next May"));
+        assertThat(reading.problems()).extracting(Problem::textKey).containsExactly("knowledge.lint.review-date");
+        assertThat(reading.article().orElseThrow().review()).isEmpty();
     }
 
     @ParameterizedTest

@@ -2,11 +2,13 @@ package endcap.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import endcap.chat.Notice;
 import endcap.chat.User;
 import endcap.storage.Database;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -25,6 +27,7 @@ abstract class PeopleStoresContract {
     private Database database;
     private AuditStore audit;
     private OpenQuestionStore questions;
+    private NoticeStore notices;
 
     abstract Database open();
 
@@ -33,6 +36,7 @@ abstract class PeopleStoresContract {
         database = open();
         audit = new AuditStore(database.jdbi(), Clock.fixed(NOW, ZoneOffset.UTC));
         questions = new OpenQuestionStore(database.jdbi());
+        notices = new NoticeStore(database.jdbi());
     }
 
     @AfterEach
@@ -96,5 +100,49 @@ abstract class PeopleStoresContract {
                         .filter(i -> questions.take("room", LI, NOW).isPresent())
                         .count())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void a_notice_is_given_once_to_the_person_it_was_left_for() {
+        Notice notice = new Notice("gap:1", "a.text", List.of("嫌贵怎么回", "{0}"), "a.label", "/ask 嫌贵怎么回");
+        assertThat(notices.leave("li", notice, NOW)).isTrue();
+        assertThat(notices.take(WANG, NOW, NOW, 5)).isEmpty();
+        assertThat(notices.take(LI, NOW, NOW, 5)).containsExactly(notice);
+        assertThat(notices.take(LI, NOW, NOW, 5)).isEmpty();
+    }
+
+    @Test
+    void a_notice_of_the_same_key_is_left_once_for_each_person_even_after_it_was_told() {
+        assertThat(notices.leave("li", notice(1), NOW)).isTrue();
+        assertThat(notices.leave("li", notice(1), NOW)).isFalse();
+        assertThat(notices.leave("wang", notice(1), NOW)).isTrue();
+        notices.take(LI, NOW, NOW, 5);
+        assertThat(notices.leave("li", notice(1), NOW)).isFalse();
+        assertThat(notices.take(LI, NOW, NOW, 5)).isEmpty();
+    }
+
+    @Test
+    void notices_come_oldest_first_a_few_at_a_time_and_never_when_they_are_old() {
+        for (int i = 0; i < 7; i++) {
+            notices.leave("li", notice(i), NOW.plusSeconds(i));
+        }
+        Instant after = NOW.plusSeconds(1);
+        assertThat(notices.take(LI, after, NOW, 4)).containsExactly(notice(1), notice(2), notice(3), notice(4));
+        assertThat(notices.take(LI, after, NOW, 4)).containsExactly(notice(5), notice(6));
+        assertThat(notices.take(LI, after, NOW, 4)).isEmpty();
+    }
+
+    @Test
+    void of_many_who_take_notices_at_once_one_gets_each() {
+        for (int i = 0; i < 8; i++) {
+            notices.leave("li", notice(i), NOW);
+        }
+        assertThat(IntStream.range(0, 16).parallel().boxed().flatMap(i -> notices.take(LI, NOW, NOW, 5).stream()))
+                .hasSize(8)
+                .doesNotHaveDuplicates();
+    }
+
+    private static Notice notice(int number) {
+        return Notice.plain("n" + number, "a.text");
     }
 }

@@ -7,6 +7,7 @@ import endcap.chat.Command;
 import endcap.chat.CommandWords;
 import endcap.chat.Interpreter;
 import endcap.chat.Message;
+import endcap.chat.Notices;
 import endcap.chat.OpenQuestions;
 import endcap.chat.PlainText;
 import endcap.chat.Reply;
@@ -74,7 +75,7 @@ final class VisitConversation implements AutoCloseable {
                 "undo", List.of("撤销")));
         Interpreter visits = text ->
                 new Interpreter.Reading(List.of(new Interpreter.Guess("visit", 1)), false, false, Optional.empty());
-        chat = new Chat(commands, words, visits, new NoQuestions(), clock);
+        chat = new Chat(commands, words, visits, new NoQuestions(), Notices.none(), clock);
     }
 
     private static Person person(User user, Role role) {
