@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -19,8 +19,8 @@ import org.jdbi.v3.core.Jdbi;
  * told before.
  */
 public final class NoticeStore implements Notices {
-    /** Stands between the parts of a notice in one column; nothing a person writes holds it. */
-    private static final String BETWEEN = "\u001f";
+    /** Stands after each argument in their one column; nothing a person writes holds it. */
+    private static final String END = "\u001f";
 
     private final Jdbi jdbi;
 
@@ -38,7 +38,7 @@ public final class NoticeStore implements Notices {
                         .bind("person", personId)
                         .bind("key", notice.key())
                         .bind("text", notice.textKey())
-                        .bind("args", String.join(BETWEEN, notice.args()))
+                        .bind("args", stored(notice.args()))
                         .bind("label", notice.labelKey())
                         .bind("says", notice.says())
                         .bind("at", at)
@@ -91,14 +91,22 @@ public final class NoticeStore implements Notices {
     }
 
     private static Told told(ResultSet row) throws SQLException {
-        List<String> args = Stream.of(row.getString("args").split(BETWEEN, -1)).toList();
         return new Told(
                 row.getLong("notice_id"),
                 new Notice(
                         row.getString("notice_key"),
                         row.getString("text_key"),
-                        args,
+                        args(row.getString("args")),
                         row.getString("label_key"),
                         row.getString("says")));
+    }
+
+    private static String stored(List<String> args) {
+        return args.stream().map(arg -> arg + END).collect(Collectors.joining());
+    }
+
+    private static List<String> args(String stored) {
+        String[] parts = stored.split(END, -1);
+        return List.of(parts).subList(0, parts.length - 1);
     }
 }
