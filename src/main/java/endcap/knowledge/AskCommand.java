@@ -11,10 +11,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** {@code /ask 客户嫌贵怎么回}: the technique for a situation; {@code /ask #id} the whole article, {@code /ask #id 2} its second page. */
+/** {@code /ask 客户嫌贵怎么回}: the technique for a situation; {@code /ask #id} the whole article, {@code /ask #id 2} its second
+ * page, {@code /ask #id 话术 2} the second when it begins with what to say. */
 final class AskCommand implements Command {
     private static final int HITS = 3;
-    private static final Pattern WHOLE = Pattern.compile("#([a-z0-9][a-z0-9-]{0,99}+)\\D{0,20}+(\\d{1,3})?\\D*+");
+    private static final Pattern WHOLE = Pattern.compile("#([a-z0-9][a-z0-9-]{0,99}+)(\\D{0,60}+)(\\d{1,3})?\\D*+");
 
     private final Supplier<KnowledgeSearch> searches;
 
@@ -55,10 +56,11 @@ final class AskCommand implements Command {
         Article article = library.topic(id)
                 .flatMap(topic -> topic.in(request.texts().locale().getLanguage(), KnowledgeSearch.LANGUAGES))
                 .orElseThrow(() -> UserError.of("knowledge.unknown-topic", "#" + id));
-        int page = named.group(2) == null ? 1 : Integer.parseInt(named.group(2));
-        Found found = new Found(
-                request.words(), Found.Confidence.SURE, List.of(new Found.Match(article, article.first(), 1)));
-        return Reply.of(name(), found.data(), new AnswerCards(library).page(request, article, page));
+        Section first =
+                Part.named(named.group(2)).flatMap(part -> part.of(article)).orElse(article.first());
+        int page = named.group(3) == null ? 1 : Integer.parseInt(named.group(3));
+        Found found = new Found(request.words(), Found.Confidence.SURE, List.of(new Found.Match(article, first, 1)));
+        return Reply.of(name(), found.data(), new AnswerCards(library).page(request, article, first, page));
     }
 
     private static List<Choice> examples(Request request) {

@@ -82,8 +82,8 @@ final class Findings {
             }
             before = Math.max(before, place);
             for (Piece piece : Piece.of(section)) {
-                width += piece.width();
-                if (piece.width() > LONGEST_PIECE) {
+                width += Screen.columns(piece.text());
+                if (Screen.columns(piece.text()) > LONGEST_PIECE) {
                     add(section.line(), "knowledge.lint.piece-long", section.heading(), piece.number());
                 }
             }

@@ -45,7 +45,7 @@ final class KnowledgeSearch {
         Searcher.Result result = searcher.search(question, Math.max(1, top), languages);
         List<Found.Match> matches = titledFirst(question, result.hits()).stream()
                 .limit(Math.max(1, top))
-                .flatMap(hit -> match(hit, result.question(), languages, preferred).stream())
+                .flatMap(hit -> match(hit, question, languages, preferred).stream())
                 .toList();
         return new Found(question, confidence(matches), matches);
     }
@@ -61,10 +61,10 @@ final class KnowledgeSearch {
     }
 
     private Optional<Found.Match> match(
-            KnowledgeIndex.Hit hit, Question question, Set<String> languages, String preferred) {
+            KnowledgeIndex.Hit hit, String question, Set<String> languages, String preferred) {
         return library.topic(hit.id())
                 .flatMap(topic -> topic.in(preferred, languages))
-                .map(article -> new Found.Match(article, searcher.section(question, article), hit.score()));
+                .map(article -> new Found.Match(article, SectionChoice.of(question, article), hit.score()));
     }
 
     private static Found.Confidence confidence(List<Found.Match> matches) {

@@ -2,59 +2,51 @@ package endcap.knowledge;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Cuts articles to what a phone shows without much scrolling, always between pieces. */
+/** Cuts sections to what a phone shows on one screen, always between pieces; every piece is on one page. */
 final class Pages {
-    /** Some 18 lines of a phone, in Latin characters. */
-    private static final int SCREEN = 900;
-
     private Pages() {}
 
-    /** The whole article, page by page; at least one. */
-    static List<List<Piece>> whole(Article article) {
-        List<List<Piece>> pages = new ArrayList<>();
-        List<Piece> rest = article.sections().stream()
+    /**
+     * All pieces, page by page, at least one page; a piece that is longer than a screen has a page of its own.
+     *
+     * @param first the section the pages begin with; the others follow in their order
+     * @param answer lines on the first page, without what stands above and below the pieces
+     * @param reading lines on each further page
+     */
+    static List<List<Piece>> of(List<Section> sections, Section first, int answer, int reading) {
+        List<Piece> rest = Stream.concat(Stream.of(first), sections.stream().filter(section -> !section.equals(first)))
                 .flatMap(section -> Piece.of(section).stream())
                 .toList();
+        List<List<Piece>> pages = new ArrayList<>();
         while (!rest.isEmpty()) {
-            List<Piece> page = fitting(rest, SCREEN);
+            List<Piece> page = fitting(rest, pages.isEmpty() ? answer : reading);
             pages.add(page);
             rest = rest.subList(page.size(), rest.size());
         }
         return pages;
     }
 
-    /** One screen of an article: the section that answers, then, where there is room, what can be said aloud. */
-    static List<Piece> answer(Article article, Section section) {
-        List<Piece> answer = new ArrayList<>(fitting(Piece.of(section), SCREEN * 3 / 4));
-        int room = SCREEN - answer.stream().mapToInt(Piece::width).sum();
-        List<Piece> speech = article.sections().stream()
-                .filter(other -> !other.equals(section))
-                .flatMap(other -> Piece.of(other).stream())
-                .filter(piece -> piece.kind() == Piece.Kind.SPEECH)
-                .toList();
-        if (!speech.isEmpty() && speech.get(0).width() <= room) {
-            answer.addAll(fitting(speech, room));
-        }
-        return answer;
-    }
-
-    /** Whether the article has more than these pieces. */
-    static boolean more(Article article, List<Piece> shown) {
-        return article.sections().stream()
-                        .flatMap(section -> Piece.of(section).stream())
-                        .count()
-                > shown.size();
-    }
-
     /** As many pieces as fit, and at least one. */
-    private static List<Piece> fitting(List<Piece> pieces, int room) {
-        int width = 0;
-        int count = 0;
-        while (count < pieces.size() && (count == 0 || width + pieces.get(count).width() <= room)) {
-            width += pieces.get(count).width();
+    static List<Piece> fitting(List<Piece> pieces, int room) {
+        int lines = pieces.get(0).lines() + 1;
+        int count = 1;
+        while (count < pieces.size()) {
+            Piece next = pieces.get(count);
+            lines += next.lines() + headed(pieces.get(count - 1), next);
+            if (lines > room) {
+                break;
+            }
             count++;
         }
         return pieces.subList(0, count);
+    }
+
+    /** The line that says what comes: a section's heading, or below words to say that they are. */
+    private static int headed(Piece before, Piece next) {
+        boolean same = next.section().equals(before.section());
+        boolean speech = next.kind() == Piece.Kind.SPEECH;
+        return !same || (speech && before.kind() != Piece.Kind.SPEECH) ? 1 : 0;
     }
 }

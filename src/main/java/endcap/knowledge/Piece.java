@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
  * @param number the step's number, counted from 1; the place in its block for the other kinds
  */
 record Piece(Section section, Kind kind, int number, String text) {
+    private static final String POINT = "• ";
+
     /** What it is, which decides how it is drawn. */
     enum Kind {
         STEP,
@@ -39,9 +41,14 @@ record Piece(Section section, Kind kind, int number, String text) {
         }
     }
 
-    /** How much of a screen it takes, in Latin characters; a Chinese character takes two. */
-    int width() {
-        return text.codePoints().map(c -> c < 0x2E80 ? 1 : 2).sum();
+    /** The lines it takes on a phone. */
+    int lines() {
+        return switch (kind) {
+            case STEP -> Screen.stepLines(text);
+            case POINT -> Screen.lines(POINT + text);
+            case SPEECH -> Screen.quoteLines(text);
+            case PARAGRAPH -> Screen.lines(text);
+        };
     }
 
     private boolean drawnWith(Piece other) {
@@ -51,10 +58,9 @@ record Piece(Section section, Kind kind, int number, String text) {
     /**
      * The pieces as cards, neighbours of one kind together.
      *
-     * @param file where the article stands, for the source of what is said
-     * @param headed whether each section is headed by its name
+     * @param headed whether the first section is headed by its name; the others always are
      */
-    static List<Card> cards(List<Piece> pieces, String file, boolean headed) {
+    static List<Card> cards(List<Piece> pieces, boolean headed) {
         List<Card> cards = new ArrayList<>();
         for (int from = 0; from < pieces.size(); ) {
             int to = from + 1;
@@ -62,24 +68,25 @@ record Piece(Section section, Kind kind, int number, String text) {
                 to++;
             }
             Section section = pieces.get(from).section();
-            if (headed && (from == 0 || !pieces.get(from - 1).section().equals(section))) {
+            boolean opens = from == 0 ? headed : !pieces.get(from - 1).section().equals(section);
+            // Below words to say stands what they are.
+            if (opens && pieces.get(from).kind() != Kind.SPEECH) {
                 cards.add(new Card.Heading(section.heading()));
             }
-            cards.add(card(pieces.subList(from, to), file));
+            cards.add(card(pieces.subList(from, to)));
             from = to;
         }
         return cards;
     }
 
-    private static Card card(List<Piece> alike, String file) {
+    private static Card card(List<Piece> alike) {
         Piece first = alike.get(0);
         List<String> texts = alike.stream().map(Piece::text).toList();
         return switch (first.kind()) {
             case STEP -> first.number() == 1 ? new Card.Steps(texts) : new Card.Text(numbered(alike));
-            case POINT -> new Card.Text(texts.stream().map(text -> "• " + text).collect(Collectors.joining("\n")));
+            case POINT -> new Card.Text(texts.stream().map(text -> POINT + text).collect(Collectors.joining("\n")));
             case SPEECH ->
-                new Card.Quote(
-                        String.join("\n", texts), file + " · " + first.section().heading());
+                new Card.Quote(String.join("\n", texts), first.section().heading());
             case PARAGRAPH -> new Card.Text(String.join("\n", texts));
         };
     }
