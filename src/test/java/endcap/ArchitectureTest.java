@@ -39,7 +39,8 @@ class ArchitectureTest {
         "endcap.customer..",
         "endcap.product..",
         "endcap.language..",
-        "endcap.intake.."
+        "endcap.intake..",
+        "endcap.embedding.."
     };
     private static final Set<String> SQL_RUNS_THROUGH = Set.of(
             "org.jdbi.v3.core.Handle", "java.sql.Connection", "java.sql.Statement", "java.sql.PreparedStatement");
@@ -78,8 +79,30 @@ class ArchitectureTest {
             .resideInAPackage("endcap.language..")
             .should()
             .dependOnClassesThat(resideInAPackage("endcap..")
-                    .and(DescribedPredicate.not(resideInAnyPackage("endcap.language..", "endcap.chat.."))))
+                    .and(DescribedPredicate.not(
+                            resideInAnyPackage("endcap.language..", "endcap.chat..", "endcap.embedding.."))))
             .because("what is in a sentence does not depend on whose sentence it is; hand in the data it needs");
+
+    @ArchTest
+    static final ArchRule embedding_knows_nobody = noClasses()
+            .that()
+            .resideInAPackage("endcap.embedding..")
+            .should()
+            .dependOnClassesThat(
+                    resideInAPackage("endcap..").and(DescribedPredicate.not(resideInAPackage("endcap.embedding.."))))
+            .because("it turns any text into numbers; hand in texts, and keep what they mean to you");
+
+    @ArchTest
+    static final ArchRule only_search_and_understanding_embed = noClasses()
+            .that()
+            .resideOutsideOfPackages("endcap", "endcap.embedding..", "endcap.knowledge..", "endcap.language..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("endcap.embedding..")
+            .because("a model takes a second and 130 MB to load; ask knowledge or language for what they found out");
+
+    @ArchTest
+    static final ArchRule models_run_in_embedding = only("ai.onnxruntime..", "endcap.embedding..");
 
     @ArchTest
     static final ArchRule features_do_not_know_each_other = slices().matching(
