@@ -40,7 +40,8 @@ class ArchitectureTest {
         "endcap.product..",
         "endcap.language..",
         "endcap.intake..",
-        "endcap.embedding.."
+        "endcap.embedding..",
+        "endcap.deck.."
     };
     private static final Set<String> SQL_RUNS_THROUGH = Set.of(
             "org.jdbi.v3.core.Handle", "java.sql.Connection", "java.sql.Statement", "java.sql.PreparedStatement");
@@ -172,6 +173,24 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("de.siegmar..", "org.dhatim..")
             .because("a feature says what a row means, not how a file is read");
+
+    @ArchTest
+    static final ArchRule decks_are_read_in_one_place = noClasses()
+            .that()
+            .resideOutsideOfPackage("endcap.deck..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.poi..", "org.apache.pdfbox..", "org.jsoup..", "org.commonmark.ext..")
+            .because("a deck may be made to do harm, and only there is it read in a process that can be ended");
+
+    @ArchTest
+    static final ArchRule decks_know_nobody = noClasses()
+            .that()
+            .resideInAPackage("endcap.deck..")
+            .should()
+            .dependOnClassesThat(
+                    resideInAPackage("endcap..").and(DescribedPredicate.not(resideInAPackage("endcap.deck.."))))
+            .because("its worker starts with as little as possible; hand in what it needs, write sentences elsewhere");
 
     @ArchTest
     static final ArchRule sql_stays_in_stores = noClasses()
