@@ -61,6 +61,21 @@ public final class KnowledgeFeature implements Feature {
         return search().find(question, top, languages).data();
     }
 
+    /** The topics of both languages nearest to a question, best first, whether or not they would be shown. */
+    public List<Ranked> ranking(String question, int top) {
+        return search().find(question, top, KnowledgeSearch.LANGUAGES).matches().stream()
+                .map(match -> new Ranked(match.article().id(), match.score()))
+                .toList();
+    }
+
+    /** The words of all articles. */
+    public List<ArticleText> texts() {
+        return search().library().topics().stream()
+                .flatMap(topic -> topic.byLanguage().values().stream())
+                .map(ArticleText::of)
+                .toList();
+    }
+
     /** The technique these words call for, in that language; empty unless one clearly fits. */
     public Optional<Technique> techniqueFor(List<String> words, Locale locale) {
         Found found = search().find(String.join(" ", words), 1, KnowledgeSearch.LANGUAGES, locale.getLanguage());
