@@ -80,7 +80,7 @@ public record Reply(
     }
 
     /** The same answer with other cards before its own. */
-    Reply after(List<Card> first) {
+    public Reply after(List<Card> first) {
         return new Reply(
                 intent, locale, Stream.concat(first.stream(), cards.stream()).toList(), data, error, openQuestion);
     }

@@ -14,14 +14,15 @@ import java.util.stream.Stream;
 /** {@code /ask 客户嫌贵怎么回}: the technique for a situation; {@code /ask #id} the whole article, {@code /ask #id 2} its second
  * page, {@code /ask #id 话术 2} the second when it begins with what to say. */
 final class AskCommand implements Command {
-    private static final int HITS = 3;
     private static final Pattern WHOLE = Pattern.compile("#([a-z0-9][a-z0-9-]{0,99}+)(\\D{0,60}+)(\\d{1,3})?\\D*+");
 
     private final Supplier<KnowledgeSearch> searches;
+    private final Answering answering;
 
     /** @param searches what to ask, made at the first question */
-    AskCommand(Supplier<KnowledgeSearch> searches) {
+    AskCommand(Supplier<KnowledgeSearch> searches, Answering answering) {
         this.searches = searches;
+        this.answering = answering;
     }
 
     @Override
@@ -38,16 +39,8 @@ final class AskCommand implements Command {
                     .asking("/ask {}");
         }
         Matcher whole = WHOLE.matcher(question);
-        return whole.matches() ? whole(request, whole) : answer(request, question);
-    }
-
-    private Reply answer(Request request, String question) {
-        String language = request.texts().locale().getLanguage();
-        KnowledgeSearch search = searches.get();
-        AnswerCards cards = new AnswerCards(search.library());
-        Found found = search.find(question, HITS, KnowledgeSearch.LANGUAGES, language);
-        return Reply.of(
-                name(), found.data(), found.answered() ? cards.answer(request, found) : cards.nothing(request, found));
+        return answering.vote(request, question)
+                .orElseGet(() -> whole.matches() ? whole(request, whole) : answering.answer(request, question));
     }
 
     private Reply whole(Request request, Matcher named) {

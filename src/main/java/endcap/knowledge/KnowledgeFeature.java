@@ -19,11 +19,14 @@ public final class KnowledgeFeature implements Feature {
 
     private final Path knowledge;
     private final Path synonyms;
+    private final Optional<Feedback> feedback;
+    private final QuestionKey keys = new QuestionKey();
     private @Nullable KnowledgeSearch search;
 
-    private KnowledgeFeature(Path knowledge, Path synonyms) {
+    private KnowledgeFeature(Path knowledge, Path synonyms, Optional<Feedback> feedback) {
         this.knowledge = knowledge;
         this.synonyms = synonyms;
+        this.feedback = feedback;
     }
 
     /**
@@ -33,7 +36,12 @@ public final class KnowledgeFeature implements Feature {
      * @param synonyms the file of words that mean the same; an absent one has none
      */
     public static KnowledgeFeature reading(Path knowledge, Path synonyms) {
-        return new KnowledgeFeature(knowledge, synonyms);
+        return new KnowledgeFeature(knowledge, synonyms, Optional.empty());
+    }
+
+    /** As {@link #reading}, learning from those who ask in a conversation. */
+    public static KnowledgeFeature learning(Path knowledge, Path synonyms, Feedback feedback) {
+        return new KnowledgeFeature(knowledge, synonyms, Optional.of(feedback));
     }
 
     /**
@@ -48,7 +56,7 @@ public final class KnowledgeFeature implements Feature {
 
     @Override
     public List<Command> commands() {
-        return List.of(new AskCommand(this::search));
+        return List.of(new AskCommand(this::search, new Answering(this::search, feedback, keys)));
     }
 
     /**
@@ -73,6 +81,26 @@ public final class KnowledgeFeature implements Feature {
         return search().library().topics().stream()
                 .flatMap(topic -> topic.byLanguage().values().stream())
                 .map(ArticleText::of)
+                .toList();
+    }
+
+    /** The id of the topic that surely answers this person's question; empty when none does. */
+    public Optional<String> surelyAnswers(String question, String person) {
+        KnowledgeSearch all = search();
+        Set<String> demoted = feedback.map(some -> some.of(keys.of(question), Optional.of(person)))
+                .orElse(Set.of());
+        Found found = all.find(question, 1, KnowledgeSearch.LANGUAGES, all.language(question), demoted);
+        return found.confidence() == Found.Confidence.SURE
+                ? found.matches().stream()
+                        .findFirst()
+                        .map(best -> best.article().id())
+                : Optional.empty();
+    }
+
+    /** Every article there is, topic by topic. */
+    public List<Page> pages() {
+        return search().library().topics().stream()
+                .flatMap(topic -> topic.byLanguage().values().stream().map(article -> Page.of(article, topic)))
                 .toList();
     }
 

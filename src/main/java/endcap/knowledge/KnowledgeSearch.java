@@ -30,8 +30,12 @@ final class KnowledgeSearch {
 
     /** As {@link #find}, in the language the question is written in. */
     Found find(String question, int top, Set<String> languages) {
-        boolean chinese = Han.inHan(question) || searcher.isPinyin(question);
-        return find(question, top, languages, chinese ? "zh" : "en");
+        return find(question, top, languages, language(question));
+    }
+
+    /** The language a question is written in: {@code zh} or {@code en}. */
+    String language(String question) {
+        return Han.inHan(question) || searcher.isPinyin(question) ? "zh" : "en";
     }
 
     /**
@@ -42,8 +46,13 @@ final class KnowledgeSearch {
      * @param preferred the language to answer in when the topic has it
      */
     Found find(String question, int top, Set<String> languages, String preferred) {
-        Searcher.Result result = searcher.search(question, Math.max(1, top), languages);
-        List<Found.Match> matches = titledFirst(question, result.hits()).stream()
+        return find(question, top, languages, preferred, Set.of());
+    }
+
+    /** As {@link #find}, with these topics behind all others and none of them the answer. */
+    Found find(String question, int top, Set<String> languages, String preferred, Set<String> demoted) {
+        Searcher.Result result = searcher.search(question, Math.max(1, top) + demoted.size(), languages);
+        List<Found.Match> matches = behind(demoted, titledFirst(question, result.hits())).stream()
                 .limit(Math.max(1, top))
                 .flatMap(hit -> match(hit, question, languages, preferred).stream())
                 .toList();
@@ -58,6 +67,15 @@ final class KnowledgeSearch {
                                 hits.stream().filter(hit -> !hit.id().equals(topic.id())))
                         .toList())
                 .orElse(hits);
+    }
+
+    private static List<KnowledgeIndex.Hit> behind(Set<String> demoted, List<KnowledgeIndex.Hit> hits) {
+        return Stream.concat(
+                        hits.stream().filter(hit -> !demoted.contains(hit.id())),
+                        hits.stream()
+                                .filter(hit -> demoted.contains(hit.id()))
+                                .map(hit -> new KnowledgeIndex.Hit(hit.id(), Math.min(hit.score(), WORTH_SHOWING / 2))))
+                .toList();
     }
 
     private Optional<Found.Match> match(

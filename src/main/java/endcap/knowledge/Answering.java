@@ -1,0 +1,102 @@
+package endcap.knowledge;
+
+import endcap.chat.Card;
+import endcap.chat.Reply;
+import endcap.chat.Request;
+import endcap.chat.UserError;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * Answers a question for the person who asks it: what did not help them before comes last, whether this helps is asked,
+ * and what has no answer is kept for those who write articles.
+ */
+final class Answering {
+    private static final int HITS = 3;
+    private static final int NEAREST = 3;
+
+    private final Supplier<KnowledgeSearch> searches;
+    private final Optional<Feedback> feedback;
+    private final QuestionKey keys;
+    private final Votes votes = new Votes();
+
+    /** @param feedback where votes and unanswered questions go; without it nothing of the above is done */
+    Answering(Supplier<KnowledgeSearch> searches, Optional<Feedback> feedback, QuestionKey keys) {
+        this.searches = searches;
+        this.feedback = feedback;
+        this.keys = keys;
+    }
+
+    /** The reply to a word on an answer; empty when it is something else. */
+    Optional<Reply> vote(Request request, String words) {
+        return feedback.flatMap(kept -> votes.read(words).map(said -> voted(request, kept, said)));
+    }
+
+    /** The answer to a question, or an honest no. */
+    Reply answer(Request request, String question) {
+        Found found = find(request, question);
+        if (found.answered()) {
+            return shown(request, found);
+        }
+        Optional<Long> number = feedback.flatMap(kept -> kept.unanswered(request, asked(question, found)));
+        return nothing(request, found, number.map(kept -> request.text("knowledge.filed", kept)));
+    }
+
+    private Found find(Request request, String question) {
+        Set<String> demoted = feedback.map(kept ->
+                        kept.of(keys.of(question), Optional.of(request.user().id())))
+                .orElse(Set.of());
+        String language = request.texts().locale().getLanguage();
+        return searches.get().find(question, HITS, KnowledgeSearch.LANGUAGES, language, demoted);
+    }
+
+    private Reply shown(Request request, Found found) {
+        Reply reply = Reply.of(
+                request.intent(),
+                found.data(),
+                new AnswerCards(searches.get().library()).answer(request, found));
+        String question = found.query().strip();
+        if (feedback.isEmpty() || !Votes.on(question)) {
+            return reply;
+        }
+        String topic = found.matches().get(0).article().id();
+        return reply.and(List.of(Votes.buttons(request, topic, question))).asking(Votes.open(topic, question));
+    }
+
+    /** @param word on what becomes of the question */
+    private Reply nothing(Request request, Found found, Optional<String> word) {
+        List<Card> cards =
+                new ArrayList<>(new AnswerCards(searches.get().library()).nothing(request, found));
+        word.ifPresent(sentence -> cards.add(1, new Card.Text(sentence)));
+        return Reply.of(request.intent(), found.data(), cards);
+    }
+
+    private Reply voted(Request request, Feedback kept, Votes.Said said) {
+        Topic topic = searches.get()
+                .library()
+                .topic(said.topic())
+                .orElseThrow(() -> UserError.of("knowledge.unknown-topic", "#" + said.topic()));
+        boolean helpful = said.helpful().orElseThrow(() -> UserError.of("knowledge.no-vote"));
+        String question = said.question();
+        Feedback.Asked asked = asked(question, find(request, question));
+        kept.vote(request, new Feedback.Vote(asked, topic.id(), topic.edition(), helpful));
+        if (helpful) {
+            return Reply.of(request.intent(), new Card.Text(request.text("knowledge.thanks")));
+        }
+        Found next = find(request, question);
+        return next.answered()
+                ? shown(request, next).after(List.of(new Card.Text(request.text("knowledge.sorry-try"))))
+                : nothing(request, next, Optional.of(request.text("knowledge.sorry")));
+    }
+
+    private Feedback.Asked asked(String question, Found found) {
+        List<String> nearest = found.matches().stream()
+                .map(match -> match.article().id())
+                .limit(NEAREST)
+                .toList();
+        return new Feedback.Asked(question, keys.of(question), nearest);
+    }
+}
