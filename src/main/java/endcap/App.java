@@ -17,6 +17,7 @@ import endcap.customer.CustomerNames;
 import endcap.customer.CustomerStore;
 import endcap.intake.Intake;
 import endcap.knowledge.KnowledgeFeature;
+import endcap.knowledge.learning.LearningFeature;
 import endcap.language.DateReader;
 import endcap.language.IntentReader;
 import endcap.language.WorkCalendar;
@@ -56,7 +57,6 @@ final class App implements AutoCloseable {
             "review",
             "sheet",
             "customer",
-            "gaps",
             "why");
 
     private final BotConfig config;
@@ -65,6 +65,7 @@ final class App implements AutoCloseable {
     private final People people;
     private final Access access;
     private final Notices notices;
+    private final LearningFeature learning;
     private final KnowledgeFeature knowledge;
     private final Chat chat;
     private final MeasuredChat measured;
@@ -98,7 +99,16 @@ final class App implements AutoCloseable {
                 new WorkCalendar(config.calendar().daysOff(), config.calendar().workingDays()));
 
         // The features; what one needs of another is handed over as a method.
-        knowledge = KnowledgeFeature.reading(place.knowledge(), place.synonyms());
+        learning = new LearningFeature(
+                jdbi,
+                this::knowledge,
+                people,
+                access,
+                audit,
+                notices,
+                (request, text) -> Rights.namesCustomer(customers, request, text),
+                clock);
+        knowledge = KnowledgeFeature.learning(place.knowledge(), place.synonyms(), learning.feedback());
         CreditFeature credit = new CreditFeature(jdbi, customers, audit, CreditRules.of(config));
         PromotionFeature promotion = new PromotionFeature(
                 jdbi,
@@ -112,7 +122,7 @@ final class App implements AutoCloseable {
         VisitFeature visit =
                 new VisitFeature(jdbi, customers, products, dates, people, access, audit, gifts.all(), clock);
 
-        chat = chat(List.of(visit, credit, promotion, knowledge));
+        chat = chat(List.of(visit, credit, promotion, knowledge, learning));
         measured = new MeasuredChat(chat::answer);
         incoming = new Incoming(new Intake(jdbi, RowKinds.all(people), config.headers()), names, products, audit);
         speakers = new Speakers(people, config.terminalPerson());
@@ -185,6 +195,12 @@ final class App implements AutoCloseable {
     void warm(Setting setting) {
         setting.telling().accept("indexing the knowledge / 建立知识索引");
         knowledge.load();
+        knowledgeChanged();
+    }
+
+    /** Asks what could not be answered once more, now that the articles may answer it. */
+    void knowledgeChanged() {
+        learning.askAgain();
     }
 
     /** The commands a page offers as buttons, in order. */

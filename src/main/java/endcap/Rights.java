@@ -1,6 +1,9 @@
 package endcap;
 
+import endcap.chat.Request;
 import endcap.chat.User;
+import endcap.chat.UserError;
+import endcap.customer.Customers;
 import endcap.customer.Reach;
 import endcap.people.Access;
 import endcap.people.Act;
@@ -43,5 +46,14 @@ final class Rights {
                 ? person.filter(one -> access.may(one, Act.SEE_PROMOTION_COST, owners.get()))
                         .isPresent()
                 : person.filter(one -> access.may(one, Act.SEE_PROMOTION_COST)).isPresent();
+    }
+
+    /** Whether a text speaks of a customer: one the asker may see, or one that only looks like it. */
+    static boolean namesCustomer(Customers customers, Request request, String text) {
+        try {
+            return !customers.mentions(request, text).isEmpty();
+        } catch (UserError unclearWhich) {
+            return true;
+        }
     }
 }

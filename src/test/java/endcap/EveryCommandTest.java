@@ -81,7 +81,7 @@ class EveryCommandTest {
                             .isTrue();
                 }
             }
-            for (String name : List.of("visit", "visits", "credit", "promo", "ask")) {
+            for (String name : List.of("visit", "visits", "credit", "promo", "ask", "gaps")) {
                 assertThat(texts.has("command." + name + ".help")).as(name).isTrue();
                 assertThat(texts.has("command." + name + ".example")).as(name).isTrue();
             }

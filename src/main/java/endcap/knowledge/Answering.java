@@ -55,9 +55,7 @@ final class Answering {
 
     private Reply shown(Request request, Found found) {
         Reply reply = Reply.of(
-                request.intent(),
-                found.data(),
-                new AnswerCards(searches.get().library()).answer(request, found));
+                request.intent(), found.data(), new AnswerCards(searches.get().library()).answer(request, found));
         String question = found.query().strip();
         if (feedback.isEmpty() || !Votes.on(question)) {
             return reply;
@@ -68,8 +66,7 @@ final class Answering {
 
     /** @param word on what becomes of the question */
     private Reply nothing(Request request, Found found, Optional<String> word) {
-        List<Card> cards =
-                new ArrayList<>(new AnswerCards(searches.get().library()).nothing(request, found));
+        List<Card> cards = new ArrayList<>(new AnswerCards(searches.get().library()).nothing(request, found));
         word.ifPresent(sentence -> cards.add(1, new Card.Text(sentence)));
         return Reply.of(request.intent(), found.data(), cards);
     }

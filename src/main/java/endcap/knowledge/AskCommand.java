@@ -39,7 +39,8 @@ final class AskCommand implements Command {
                     .asking("/ask {}");
         }
         Matcher whole = WHOLE.matcher(question);
-        return answering.vote(request, question)
+        return answering
+                .vote(request, question)
                 .orElseGet(() -> whole.matches() ? whole(request, whole) : answering.answer(request, question));
     }
 

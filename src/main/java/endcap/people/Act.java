@@ -38,7 +38,9 @@ public enum Act {
     CONFIGURE(NONE, NONE, NONE, ALL),
     /** Change who is who. */
     MANAGE_PEOPLE(NONE, NONE, NONE, ALL),
-    /** Change the knowledge base and see what was asked in vain. */
+    /** See the questions that could not be answered; the scope is that of who asked them. */
+    SEE_GAPS(OWN, TEAM, OWN, ALL),
+    /** Change the knowledge base, say who fills a gap, and close it. */
     MANAGE_KNOWLEDGE(NONE, NONE, NONE, ALL),
     /** Read the audit log. */
     SEE_AUDIT(NONE, NONE, NONE, ALL);

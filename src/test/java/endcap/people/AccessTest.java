@@ -36,6 +36,7 @@ class AccessTest {
             IMPORT             none none all  all
             CONFIGURE          none none none all
             MANAGE_PEOPLE      none none none all
+            SEE_GAPS           own  team own  all
             MANAGE_KNOWLEDGE   none none none all
             SEE_AUDIT          none none none all
             """;
