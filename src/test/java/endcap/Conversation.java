@@ -33,6 +33,12 @@ final class Conversation implements AutoCloseable {
         }
     }
 
+    /** A conversation over articles of its own, with what was said before in that folder; nobody's customers. */
+    static Conversation over(Path data, Path knowledge) {
+        return new Conversation(
+                App.open(Place.at(data, Path.of("bot-config"), knowledge, NOW), Setting.quiet()), "li.na");
+    }
+
     /** The same company, with somebody else speaking. */
     Conversation as(String other) {
         return new Conversation(app, other);

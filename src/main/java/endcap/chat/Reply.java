@@ -79,10 +79,11 @@ public record Reply(
         return new Reply(otherIntent, locale, cards, data, error, openQuestion);
     }
 
-    /** The same answer with other cards before its own. */
-    public Reply after(List<Card> first) {
-        return new Reply(
-                intent, locale, Stream.concat(first.stream(), cards.stream()).toList(), data, error, openQuestion);
+    /** The same answer with more cards after its first {@code place} ones, at most all it has. */
+    public Reply after(int place, List<? extends Card> more) {
+        List<Card> all = new ArrayList<>(cards);
+        all.addAll(Math.min(place, cards.size()), more);
+        return new Reply(intent, locale, all, data, error, openQuestion);
     }
 
     /** The same answer with more cards at its end. */

@@ -32,7 +32,7 @@ final class Telling {
                 // Left by an earlier version, which had a sentence for it.
                 .filter(notice -> texts.has(notice.textKey()))
                 .forEach(notice -> told.addAll(cards(notice, texts)));
-        return told.isEmpty() ? reply : reply.after(told);
+        return told.isEmpty() ? reply : reply.after(0, told);
     }
 
     private static List<Card> cards(Notice notice, Texts texts) {

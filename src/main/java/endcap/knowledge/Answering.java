@@ -4,7 +4,6 @@ import endcap.chat.Card;
 import endcap.chat.Reply;
 import endcap.chat.Request;
 import endcap.chat.UserError;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,7 +41,9 @@ final class Answering {
             return shown(request, found);
         }
         Optional<Long> number = feedback.flatMap(kept -> kept.unanswered(request, asked(question, found)));
-        return nothing(request, found, number.map(kept -> request.text("knowledge.filed", kept)));
+        Reply no = nothing(request, found);
+        return number.map(kept -> no.after(1, List.of(new Card.Text(request.text("knowledge.filed", kept)))))
+                .orElse(no);
     }
 
     private Found find(Request request, String question) {
@@ -64,11 +65,9 @@ final class Answering {
         return reply.and(List.of(Votes.buttons(request, topic, question))).asking(Votes.open(topic, question));
     }
 
-    /** @param word on what becomes of the question */
-    private Reply nothing(Request request, Found found, Optional<String> word) {
-        List<Card> cards = new ArrayList<>(new AnswerCards(searches.get().library()).nothing(request, found));
-        word.ifPresent(sentence -> cards.add(1, new Card.Text(sentence)));
-        return Reply.of(request.intent(), found.data(), cards);
+    private Reply nothing(Request request, Found found) {
+        return Reply.of(
+                request.intent(), found.data(), new AnswerCards(searches.get().library()).nothing(request, found));
     }
 
     private Reply voted(Request request, Feedback kept, Votes.Said said) {
@@ -84,9 +83,9 @@ final class Answering {
             return Reply.of(request.intent(), new Card.Text(request.text("knowledge.thanks")));
         }
         Found next = find(request, question);
-        return next.answered()
-                ? shown(request, next).after(List.of(new Card.Text(request.text("knowledge.sorry-try"))))
-                : nothing(request, next, Optional.of(request.text("knowledge.sorry")));
+        String sorry = request.text(next.answered() ? "knowledge.sorry-try" : "knowledge.sorry");
+        return (next.answered() ? shown(request, next) : nothing(request, next))
+                .after(0, List.of(new Card.Text(sorry)));
     }
 
     private Feedback.Asked asked(String question, Found found) {

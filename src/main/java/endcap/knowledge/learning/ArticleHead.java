@@ -42,7 +42,8 @@ final class ArticleHead {
                 ## %s
                 1. """.formatted(
                 language, group, asks, related, gap.owner().orElse(owner), request.text("gaps.template-heading"));
-        return new Card.Quote(text, "knowledge/" + (group.isEmpty() ? "…" : group) + "/new-topic." + language + ".md");
+        String file = "knowledge/" + (group.isEmpty() ? "…" : group) + "/new-topic." + language + ".md";
+        return new Card.Text(request.text("gaps.template", file) + "\n" + text.strip());
     }
 
     private static String quoted(String text) {

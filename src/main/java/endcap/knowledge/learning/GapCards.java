@@ -90,7 +90,6 @@ final class GapCards {
         boolean mayChange = rights.mayChange(request.user(), gap) && gap.status() == Gap.Status.OPEN;
         List<Page> nearest = nearest(request, gap);
         if (mayChange) {
-            cards.add(new Card.Text(request.text("gaps.template-intro")));
             cards.add(ArticleHead.of(request, gap, seen, nearest, request.user().id()));
         }
         List<Choice> ways = new ArrayList<>();
