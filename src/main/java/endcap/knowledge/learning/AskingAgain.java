@@ -6,11 +6,12 @@ import endcap.chat.User;
 import endcap.knowledge.KnowledgeFeature;
 import endcap.knowledge.Page;
 import endcap.people.AuditLog;
+import endcap.people.People;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -30,6 +31,7 @@ final class AskingAgain {
     private final VoteStore votes;
     private final GapStore gaps;
     private final Supplier<KnowledgeFeature> knowledge;
+    private final People people;
     private final Notices notices;
     private final AuditLog audit;
     private final Clock clock;
@@ -38,12 +40,14 @@ final class AskingAgain {
             VoteStore votes,
             GapStore gaps,
             Supplier<KnowledgeFeature> knowledge,
+            People people,
             Notices notices,
             AuditLog audit,
             Clock clock) {
         this.votes = votes;
         this.gaps = gaps;
         this.knowledge = knowledge;
+        this.people = people;
         this.notices = notices;
         this.audit = audit;
         this.clock = clock;
@@ -56,30 +60,40 @@ final class AskingAgain {
         List<Page> pages = knowledge.get().pages();
         votes.forgetAgainstEdited(
                 pages.stream().collect(Collectors.toMap(Page::id, Page::edition, (one, same) -> one)));
-        Map<String, String> titles =
-                pages.stream().collect(Collectors.toMap(Page::id, Page::title, (one, other) -> one));
         Set<Once> asked = new HashSet<>();
         int answered = 0;
         for (Gap.Question question : gaps.unanswered(ASKED_AGAIN)) {
             if (asked.add(new Once(question.gapId(), question.askedBy(), question.key()))) {
-                answered += ask(question, titles) ? 1 : 0;
+                answered += ask(question, pages) ? 1 : 0;
             }
         }
         return answered;
     }
 
-    private boolean ask(Gap.Question question, Map<String, String> titles) {
+    private boolean ask(Gap.Question question, List<Page> pages) {
         return knowledge
                 .get()
                 .surelyAnswers(question.text(), question.askedBy())
                 .map(topic -> {
-                    tell(question, titles.getOrDefault(topic, topic));
+                    tell(question, title(topic, question.askedBy(), pages));
                     if (gaps.answered(question, topic)) {
                         audit.record(PROGRAM, "gap.answered", "gap:" + question.gapId(), topic);
                     }
                     return true;
                 })
                 .orElse(false);
+    }
+
+    /** In the language of the person, else in the one there is. */
+    private String title(String topic, String personId, List<Page> pages) {
+        String language = people.byId(personId)
+                .map(person -> person.language().getLanguage())
+                .orElse("zh");
+        return pages.stream()
+                .filter(page -> page.id().equals(topic))
+                .min(Comparator.comparing(page -> !page.lang().equals(language)))
+                .map(Page::title)
+                .orElse(topic);
     }
 
     /** Before the question is marked: should the program stop in between, it is told again and comes once all the same. */

@@ -42,7 +42,7 @@ public final class LearningFeature implements Feature {
         GapStore gaps = new GapStore(jdbi);
         GapRights rights = new GapRights(people, access, gaps);
         this.feedback = new GapFiling(votes, gaps, new WordLikeness(), namesCustomer, audit, clock);
-        this.askingAgain = new AskingAgain(votes, gaps, knowledge, notices, audit, clock);
+        this.askingAgain = new AskingAgain(votes, gaps, knowledge, people, notices, audit, clock);
         GapCards cards = new GapCards(rights, knowledge, people, clock.getZone());
         this.command =
                 new GapsCommand(gaps, rights, cards, new StalePages(knowledge, people), people, notices, audit, clock);
