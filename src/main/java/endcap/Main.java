@@ -33,6 +33,7 @@ import picocli.CommandLine.Command;
             BackupCli.class,
             RestoreCli.class,
             TestCli.class,
+            BenchCli.class,
             TokenCli.class,
             RehearseCli.class,
             CommandLine.HelpCommand.class,

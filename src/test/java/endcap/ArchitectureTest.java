@@ -96,7 +96,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule only_search_and_understanding_embed = noClasses()
             .that()
-            .resideOutsideOfPackages("endcap", "endcap.embedding..", "endcap.knowledge..", "endcap.language..")
+            .resideOutsideOfPackages(
+                    "endcap", "endcap.embedding..", "endcap.knowledge..", "endcap.language..", "endcap.bench..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("endcap.embedding..")
@@ -159,7 +160,27 @@ class ArchitectureTest {
     static final ArchRule jline_stays_in_its_channel = only("org.jline..", "endcap.channel.terminal..");
 
     @ArchTest
-    static final ArchRule lucene_stays_in_knowledge = only("org.apache.lucene..", "endcap.knowledge..");
+    static final ArchRule lucene_stays_in_knowledge =
+            only("org.apache.lucene..", "endcap.knowledge..", "endcap.bench..");
+
+    @ArchTest
+    static final ArchRule only_the_launcher_measures = noClasses()
+            .that()
+            .resideOutsideOfPackages("endcap", "endcap.bench..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("endcap.bench..")
+            .because("what is measured must not know how it is measured");
+
+    @ArchTest
+    static final ArchRule bench_asks_through_the_door = classes()
+            .that()
+            .resideInAPackage("endcap.bench..")
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                            "endcap.bench..", "endcap.knowledge..", "endcap.embedding..", "endcap.language..")
+                    .or(resideOutsideOfPackage("endcap..")))
+            .because("it measures the search as everybody gets it");
 
     @ArchTest
     static final ArchRule yaml_stays_with_its_readers =

@@ -1,0 +1,25 @@
+package endcap;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Spec;
+
+/** {@code ./endcap bench}: how good the search is, in figures. */
+@Command(
+        name = "bench",
+        description = "Measure the search beside others.",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {BenchRetrievalCli.class})
+final class BenchCli implements Runnable {
+    @Spec
+    private CommandLine.Model.@Nullable CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(
+                java.util.Objects.requireNonNull(spec).commandLine(),
+                "Say what to measure, for example: ./endcap bench retrieval questions.tsv");
+    }
+}

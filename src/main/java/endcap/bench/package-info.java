@@ -1,0 +1,18 @@
+/**
+ * How good and how fast the search is, measured beside others on the same questions.
+ *
+ * <p>Start with {@link endcap.bench.RetrievalBench}: every {@link endcap.bench.Contender} answers every question of a
+ * {@link endcap.bench.QuestionFile}, and {@link endcap.bench.RetrievalReport} sets the figures side by side. What a figure
+ * means is written at {@link endcap.bench.RankingScores} and {@link endcap.bench.Refusals}.
+ *
+ * <p>Only the launcher's {@code bench} command comes here. The search itself does not live here and must not be bent to
+ * what is measured: it is asked through its door, as by everybody else.
+ *
+ * <p>Terms: <b>contender</b> 参评者, a way of searching; <b>baseline</b> 基线, a contender that is not ours;
+ * <b>answerable</b> 可回答, a question that some topic answers; <b>refused</b> 拒答, nothing was put forward as the answer;
+ * <b>interval</b> 区间, where the true difference lies with 95 % confidence.
+ */
+@NullMarked
+package endcap.bench;
+
+import org.jspecify.annotations.NullMarked;
