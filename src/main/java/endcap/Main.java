@@ -29,6 +29,7 @@ import picocli.CommandLine.Command;
             ChatCli.class,
             AskCli.class,
             ImportCli.class,
+            IngestCli.class,
             CheckCli.class,
             BackupCli.class,
             RestoreCli.class,

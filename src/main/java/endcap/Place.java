@@ -78,6 +78,13 @@ final class Place {
         return knowledge != null ? knowledge : home().resolve("knowledge");
     }
 
+    /** Where what was read of the knowledge folder's decks is kept, apart for each such folder. */
+    Path readings() {
+        String folder =
+                Integer.toHexString(knowledge().toAbsolutePath().normalize().hashCode());
+        return data().resolve("decks").resolve(folder);
+    }
+
     /** The words that mean the same; those the program comes with when the configuration has none. */
     Path synonyms() {
         Path own = configFolder().resolve("synonyms.txt");

@@ -77,7 +77,7 @@ final class DeckFolder {
     }
 
     /** Office marks a file that is open with {@code ~$}. */
-    private static boolean isHidden(Path file) {
+    static boolean isHidden(Path file) {
         String name = file.getFileName().toString();
         return name.startsWith(".") || name.startsWith("~$");
     }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Ingest {
     /** A file that was written to so lately may still be on its way. */
-    private static final Duration QUIET = Duration.ofSeconds(1);
+    public static final Duration QUIET = Duration.ofSeconds(1);
 
     /** The units of all files in the order of their paths, and what became of each file. */
     public record Result(List<Unit> units, IngestReport report) {
@@ -35,15 +35,21 @@ public final class Ingest {
     private final DeckReader reader;
     private final DeckCache cache;
     private final Clock clock;
+    private final Duration quiet;
     private Map<String, Known> known = new TreeMap<>();
     private List<Unit> units = List.of();
     private boolean first = true;
 
-    /** @param clock the computer's real one, which the times of files are compared with */
-    public Ingest(DeckReader reader, DeckCache cache, Clock clock) {
+    /**
+     * @param clock the computer's real one, which the times of files are compared with
+     * @param quiet how long a file must have rested: {@link #QUIET} for a folder people copy to at any time, zero for one
+     *     look at what is complete
+     */
+    public Ingest(DeckReader reader, DeckCache cache, Clock clock, Duration quiet) {
         this.reader = reader;
         this.cache = cache;
         this.clock = clock;
+        this.quiet = quiet;
     }
 
     /** @param isDeck false for files somebody else reads, which are then not reported either */
@@ -92,7 +98,7 @@ public final class Ingest {
 
     private boolean isYoung(Stamp stamp) {
         long age = clock.millis() - Duration.ofNanos(stamp.modified()).toMillis();
-        return age >= 0 && age < QUIET.toMillis();
+        return age >= 0 && age < quiet.toMillis();
     }
 
     private static FileReport wait(String name, @Nullable Known before, Map<String, Known> now) {

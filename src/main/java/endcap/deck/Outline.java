@@ -37,7 +37,8 @@ final class Outline {
     }
 
     void line(Line line) {
-        if (characters > LONGEST && line.before() == Line.Break.HARD) {
+        boolean blockEnds = line.before() == Line.Break.HARD || characters > 2 * LONGEST;
+        if (characters > LONGEST && blockEnds) {
             close();
         }
         lines.add(line);

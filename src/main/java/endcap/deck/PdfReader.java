@@ -28,6 +28,9 @@ final class PdfReader {
                 List<Line> lines = new PdfLines().of(document, number);
                 pages.add(new RawPage(Locator.page(number), "", lines, hasPicture(page.getResources())));
             }
+            if (pages.isEmpty()) {
+                throw new Unreadable(Reason.BROKEN);
+            }
             draft.addPages(pages);
         } catch (InvalidPasswordException locked) {
             throw new Unreadable(Reason.ENCRYPTED);

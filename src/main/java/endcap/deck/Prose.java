@@ -19,6 +19,9 @@ final class Prose {
     /** A paragraph of so many columns that ends in mid-sentence probably goes on in the next. */
     private static final int FULL = 30;
 
+    /** Characters; what is longer is no paragraph, and putting it together would take ever longer. */
+    private static final int LONGEST = 2_000;
+
     private static final Pattern SENTENCE_END = Pattern.compile(".*[。！？!?…；;:：.][”’\"』」）)]?$", Pattern.DOTALL);
     private static final Pattern GOES_ON = Pattern.compile(".*[，、,（(—]$", Pattern.DOTALL);
     private static final Pattern CONTINUES = Pattern.compile("^[，。、；：！？）”,.;:!?)].*", Pattern.DOTALL);
@@ -55,7 +58,10 @@ final class Prose {
     private static boolean continues(Block before, Line line) {
         boolean sameKind = line.kind() == before.kind() && line.kind() != BULLET && line.kind() != ROW;
         boolean wrappedBullet = line.kind() == PARAGRAPH && before.kind() != ROW && before.kind() != NOTE;
-        if (line.before() == Line.Break.HARD || !(sameKind || wrappedBullet) || Signs.isNumbered(line.text())) {
+        if (before.text().length() > LONGEST
+                || line.before() == Line.Break.HARD
+                || !(sameKind || wrappedBullet)
+                || Signs.isNumbered(line.text())) {
             return false;
         }
         if (CONTINUES.matcher(line.text()).matches()

@@ -75,7 +75,7 @@ final class SheetUnits implements SheetContentsHandler {
     void close() {
         boolean none = rowsRead > 0 && lines.isEmpty() && firstRow <= HEADER_WITHIN;
         if (empty || none) {
-            draft.skip(Locator.sheet(sheet, 1), empty ? Reason.EMPTY : Reason.HEADING_ONLY);
+            draft.skip(Locator.wholeSheet(sheet), empty ? Reason.EMPTY : Reason.HEADING_ONLY);
         }
         flush();
     }

@@ -36,7 +36,7 @@ final class XlsxReader {
                 try (InputStream data = sheets.next()) {
                     SheetUnits units = new SheetUnits(sheets.getSheetName(), draft);
                     if (hidden.contains(sheets.getSheetName())) {
-                        draft.skip(Locator.sheet(sheets.getSheetName(), 1), Reason.HIDDEN);
+                        draft.skip(Locator.wholeSheet(sheets.getSheetName()), Reason.HIDDEN);
                     } else {
                         read(data, workbook, strings, units);
                     }

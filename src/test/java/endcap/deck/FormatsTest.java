@@ -48,8 +48,8 @@ class FormatsTest {
                         SHEET 陈列费用3 · 2026 年陈列费用标准
                           ROW 渠道：大卖场；位置：端架；月费：1500
                           ROW 渠道：便利店；位置：收银台；月费：300
-                        SHEET 空表1 skipped EMPTY
-                        SHEET 草稿1 skipped HIDDEN
+                        SHEET 空表0 skipped EMPTY
+                        SHEET 草稿0 skipped HIDDEN
                         """);
     }
 

@@ -2,9 +2,7 @@ package endcap.deck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -30,15 +28,5 @@ class GuardedReaderTest {
         Reading here = new DirectReader(Limits.USUAL).read(file, "培训.pptx");
         assertThat(here).isInstanceOf(Reading.Read.class);
         assertThat(reader.read(file, "培训.pptx")).isEqualTo(here);
-    }
-
-    @Test
-    void after_a_file_that_takes_too_long_the_next_one_is_read() throws Exception {
-        GuardedReader hurried = new GuardedReader(Limits.USUAL.withPatience(Duration.ofMillis(1)));
-        Path slow = SampleDecks.slides(folder.resolve("slow.pptx"));
-        assertThat(hurried.read(slow, "slow")).isEqualTo(new Reading.Skipped(Reason.TOO_SLOW));
-        hurried.close();
-        Path text = Files.writeString(folder.resolve("a.txt"), "先问好。");
-        assertThat(reader.read(text, "a").units()).hasSize(1);
     }
 }

@@ -37,7 +37,8 @@ class IngestTest {
 
     private void restart() {
         reader = new CountingReader();
-        ingest = new Ingest(reader, new DeckCache(scratch.resolve("cache")), Clock.fixed(NOW, ZoneOffset.UTC));
+        ingest = new Ingest(
+                reader, new DeckCache(scratch.resolve("cache")), Clock.fixed(NOW, ZoneOffset.UTC), Ingest.QUIET);
     }
 
     @Test

@@ -7,6 +7,10 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.poi.sl.usermodel.PictureData;
 import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.xslf.usermodel.SlideLayout;
@@ -21,15 +25,26 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 
 /** Makes decks as teams write them: furniture on every slide, sentences cut into lines, boxes in any order. */
-final class SampleDecks {
+public final class SampleDecks {
     /** One white pixel. */
     static final byte[] PICTURE = java.util.Base64.getDecoder()
             .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8/5+hHgAHggJ/PchI7wAAAABJRU5ErkJggg==");
 
     private SampleDecks() {}
 
+    public static List<Path> oneOfEach(Path folder) throws IOException {
+        return List.of(
+                slides(folder.resolve("价格异议.pptx")),
+                document(folder.resolve("display.docx")),
+                workbook(folder.resolve("陈列费用.xlsx")),
+                pdf(folder.resolve("negotiation.pdf")),
+                page(folder.resolve("补货.html")),
+                markdown(folder.resolve("late.md")),
+                text(folder.resolve("拜访.txt")));
+    }
+
     /** Five slides: boxes out of order, a table, a picture only, a hidden one, an empty one. */
-    static Path slides(Path file) throws IOException {
+    public static Path slides(Path file) throws IOException {
         try (XMLSlideShow show = new XMLSlideShow()) {
             XSLFSlide objections = titled(show, "价格异议\u000B怎么回");
             furnish(objections, 1);
@@ -139,6 +154,20 @@ final class SampleDecks {
                 二、离店之前
                 把答应的事情写下来。
                 """, "GB18030");
+    }
+
+    /** A PDF as a scanner makes it: a picture a page. */
+    public static Path scan(Path file) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            PDImageXObject image = PDImageXObject.createFromByteArray(document, PICTURE, "scan");
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                content.drawImage(image, 0, 0, 600, 800);
+            }
+            document.save(file.toFile());
+        }
+        return file;
     }
 
     static Path pdf(Path file) throws IOException {
