@@ -208,6 +208,20 @@ class LearningConversationTest {
     }
 
     @Test
+    void a_question_that_names_a_customer_is_read_by_who_asked_and_those_who_keep_the_knowledge() {
+        bot.app().moveIn(folder.resolve("files"));
+        bot.says("/ask 新万家欠着钱还要换冰柜");
+        bot.says(COOLER);
+        assertThat(bot.textOf("/gaps")).contains("新万家欠着钱还要换冰柜");
+        assertThat(bot.as("admin").textOf("/gaps 1")).contains("新万家欠着钱还要换冰柜");
+        Reply list = bot.as("chen.hao").says("/gaps");
+        assertThat(PlainText.of(list)).contains("提到了客户").contains("冰柜电费谁来出").doesNotContain("新万家");
+        assertThat(json(bot.as("chen.hao").says("/gaps 1")))
+                .contains("\"question\":null")
+                .doesNotContain("新万家");
+    }
+
+    @Test
     void a_gap_is_closed_with_a_reason_that_is_asked_for() {
         bot.says(COOLER);
         Conversation admin = bot.as("admin");
