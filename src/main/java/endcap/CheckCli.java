@@ -4,6 +4,7 @@ import endcap.chat.Texts;
 import endcap.config.BotConfig;
 import endcap.config.ConfigException;
 import endcap.knowledge.KnowledgeFeature;
+import endcap.knowledge.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,10 +14,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Spec;
 
-/** {@code ./endcap check}: every mistake in the configuration and the knowledge, without starting anything. */
+/** {@code ./endcap check}: every mistake in the configuration and the knowledge, without starting anything; fails on mistakes, not on warnings. */
 @Command(
         name = "check",
-        description = "Check bot-config/ and knowledge/: every mistake with file, line and what to write instead.",
+        description =
+                "Check bot-config/ and knowledge/: every mistake with file, line and what to write instead; warnings do not fail.",
         mixinStandardHelpOptions = true)
 final class CheckCli implements Callable<Integer> {
     @Spec
@@ -28,16 +30,26 @@ final class CheckCli implements Callable<Integer> {
     @Override
     public Integer call() {
         var out = java.util.Objects.requireNonNull(spec).commandLine().getOut();
-        List<String> mistakes = new ArrayList<>(configuration());
         // A person at the keyboard reads the language of their machine; there is no message to go by.
         Texts texts = Texts.of(Locale.getDefault().getLanguage().equals("zh") ? Locale.CHINESE : Locale.ENGLISH);
-        KnowledgeFeature.check(place.knowledge())
-                .forEach(problem -> mistakes.add(place.knowledge().resolve(problem.file()) + ":" + problem.line() + ": "
-                        + problem.sentence(texts)));
+        List<Problem> problems = KnowledgeFeature.check(place.knowledge());
+        List<String> mistakes = new ArrayList<>(configuration());
+        problems.stream()
+                .filter(problem -> problem.severity() == Problem.Severity.ERROR)
+                .forEach(problem -> mistakes.add(line(problem, texts)));
+        List<String> warnings = problems.stream()
+                .filter(problem -> problem.severity() == Problem.Severity.WARNING)
+                .map(problem -> line(problem, texts))
+                .toList();
         mistakes.forEach(out::println);
+        warnings.forEach(warning -> out.println(texts.text("check.warning", warning)));
         out.println(mistakes.isEmpty() ? "no mistakes / 没有错误" : mistakes.size() + " mistakes / 处错误");
         out.flush();
         return mistakes.isEmpty() ? 0 : 1;
+    }
+
+    private String line(Problem problem, Texts texts) {
+        return place.knowledge().resolve(problem.file()) + ":" + problem.line() + ": " + problem.sentence(texts);
     }
 
     private List<String> configuration() {

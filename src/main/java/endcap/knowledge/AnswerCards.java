@@ -91,7 +91,10 @@ final class AnswerCards {
                 new Card.Warning(Card.Tone.INFO, request.text("knowledge.closest", article.situation()))));
         Card source = source(request, article, best.section(), 0);
         int room = Screen.LINES - lines(cards) - Screen.lines(source);
-        cards.addAll(Piece.cards(Pages.fitting(Piece.of(best.section()), room), false));
+        List<Piece> pieces = Piece.of(best.section());
+        if (pieces.get(0).lines() < room) {
+            cards.addAll(Piece.cards(Pages.fitting(pieces, room), false));
+        }
         cards.add(source);
         List<Choice> ways = new ArrayList<>();
         ways.add(new Choice(request.text("knowledge.open"), "/ask #" + article.id()));

@@ -26,7 +26,12 @@ final class ArticleReader {
     private final Sections sections = new Sections();
 
     /** An article when the file holds one that can be answered with, and all that is wrong with the file. */
-    record Reading(Optional<Article> article, FrontMatter head, List<Problem> problems) {}
+    record Reading(Optional<Article> article, FrontMatter head, List<Problem> problems, List<String> lines) {
+        /** The article as an editor sees it. */
+        Optional<Draft> draft() {
+            return article.map(one -> new Draft(one, head, lines));
+        }
+    }
 
     Reading read(Path folder, Path path) {
         String file = folder.relativize(path).toString().replace('\\', '/');
@@ -59,13 +64,14 @@ final class ArticleReader {
         if (parts.isEmpty()) {
             problems.add(Problem.at(file, end + 1, "knowledge.lint.no-section"));
         }
-        boolean usable = problems.isEmpty()
-                && List.of("id", "lang", "title").stream()
-                        .noneMatch(key -> head.value(key).isEmpty());
+        List.of("id", "lang", "title").stream()
+                .filter(key -> head.value(key).isEmpty())
+                .forEach(key -> problems.add(Problem.at(file, 1, "knowledge.lint.missing-key", key)));
+        boolean usable = problems.isEmpty();
         if (!head.value("review").isEmpty() && day(head.value("review")).isEmpty()) {
             problems.add(Problem.at(file, head.line("review"), "knowledge.lint.review-date", head.value("review")));
         }
-        return new Reading(usable ? Optional.of(article(file, head, parts)) : Optional.empty(), head, problems);
+        return new Reading(usable ? Optional.of(article(file, head, parts)) : Optional.empty(), head, problems, lines);
     }
 
     private static Article article(String file, FrontMatter head, List<Section> parts) {
@@ -116,6 +122,6 @@ final class ArticleReader {
     }
 
     private static Reading broken(Problem problem) {
-        return new Reading(Optional.empty(), FrontMatter.read(problem.file(), ""), List.of(problem));
+        return new Reading(Optional.empty(), FrontMatter.read(problem.file(), ""), List.of(problem), List.of());
     }
 }

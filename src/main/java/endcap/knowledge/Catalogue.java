@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -37,6 +38,11 @@ final class Catalogue {
             throw new UncheckedIOException(error);
         }
         return catalogue;
+    }
+
+    /** All topics, in the order of the curriculum. */
+    Collection<Entry> all() {
+        return entries.values();
     }
 
     Optional<Entry> entry(String id) {

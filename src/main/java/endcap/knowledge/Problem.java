@@ -10,13 +10,25 @@ import java.util.List;
  * @param line counted from 1; 1 when the whole file is meant
  * @param textKey the sentence, which says what to write instead
  */
-public record Problem(String file, int line, String textKey, List<Object> args) {
+public record Problem(Severity severity, String file, int line, String textKey, List<Object> args) {
+    /** How bad it is. */
+    public enum Severity {
+        /** The folder is not fit for use until it is put right. */
+        ERROR,
+        /** Worth knowing; the folder may be used as it is. */
+        WARNING
+    }
+
     public Problem {
         args = List.copyOf(args);
     }
 
     static Problem at(String file, int line, String textKey, Object... args) {
-        return new Problem(file, line, textKey, List.of(args));
+        return new Problem(Severity.ERROR, file, line, textKey, List.of(args));
+    }
+
+    static Problem warning(String file, int line, String textKey, Object... args) {
+        return new Problem(Severity.WARNING, file, line, textKey, List.of(args));
     }
 
     /** What is wrong and what to write instead, without the place. */

@@ -2,6 +2,7 @@ package endcap.knowledge;
 
 import endcap.chat.Card;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * How much room words take on a phone of 360 points' width: twenty Chinese characters a line, eighteen lines to be read
@@ -22,6 +23,10 @@ final class Screen {
 
     private static final int NUMBER = 6;
     private static final int BAR = 2;
+
+    /** Where a line may break: after a space and after any Chinese character. */
+    private static final Pattern BREAK = Pattern.compile("(?<=[\\s\\u2E80-\\uFFFF])");
+
     private static final char CUT = '…';
 
     private Screen() {}
@@ -91,7 +96,7 @@ final class Screen {
     private static int wrapped(String line, int width) {
         int lines = 1;
         int used = 0;
-        for (String word : line.split("(?<=[\\s\\u2E80-\\uFFFF])")) {
+        for (String word : BREAK.split(line)) {
             int columns = columns(word);
             if (used > 0 && used + columns(word.stripTrailing()) > width) {
                 lines++;

@@ -21,7 +21,7 @@ final class Samples {
                 group: negotiation
                 kind: technique
                 situation: '%s'
-                asks: [%s, b, c, d, e, f]
+                asks: [%s, b %s, c %s, d %s, e %s, f %s]
                 keywords: ['%s']
                 related: [visit-frequency]
                 sources: ['deck 1']
@@ -41,6 +41,11 @@ final class Samples {
                         title,
                         title,
                         ask,
+                        id,
+                        id,
+                        id,
+                        id,
+                        id,
                         title,
                         lang.equals("zh") ? "怎么做" : "What to do",
                         steps,
@@ -53,6 +58,14 @@ final class Samples {
             Path path = folder.resolve(file);
             Files.createDirectories(path.getParent());
             Files.writeString(path, content);
+        } catch (IOException error) {
+            throw new UncheckedIOException(error);
+        }
+    }
+
+    static String read(Path file) {
+        try {
+            return Files.readString(file);
         } catch (IOException error) {
             throw new UncheckedIOException(error);
         }
