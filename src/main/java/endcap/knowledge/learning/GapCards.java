@@ -6,15 +6,10 @@ import endcap.chat.Reply;
 import endcap.chat.Request;
 import endcap.knowledge.KnowledgeFeature;
 import endcap.knowledge.Page;
-import endcap.people.People;
 import endcap.people.Person;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -25,20 +20,19 @@ final class GapCards {
 
     private final GapRights rights;
     private final Supplier<KnowledgeFeature> knowledge;
-    private final People people;
-    private final ZoneId zone;
+    private final GapReading reading;
 
-    GapCards(GapRights rights, Supplier<KnowledgeFeature> knowledge, People people, ZoneId zone) {
+    GapCards(GapRights rights, Supplier<KnowledgeFeature> knowledge, GapReading reading) {
         this.rights = rights;
         this.knowledge = knowledge;
-        this.people = people;
-        this.zone = zone;
+        this.reading = reading;
     }
 
     /** The open gaps, at most {@code shown} of them. */
     Reply list(Request request, List<Gap> open, int shown) {
         List<Gap> gaps = open.stream().limit(shown).toList();
-        GapsData data = new GapsData(gaps.stream().map(gap -> row(request, gap)).toList());
+        GapsData data =
+                new GapsData(gaps.stream().map(gap -> reading.row(request, gap)).toList());
         if (gaps.isEmpty()) {
             return Reply.of("gaps", data, List.of(new Card.Text(request.text("gaps.none"))));
         }
@@ -67,33 +61,24 @@ final class GapCards {
                 gaps.stream()
                         .map(gap -> List.of(
                                 Long.toString(gap.id()),
-                                headline(request, gap),
+                                reading.headline(request, gap),
                                 Integer.toString(gap.times()),
-                                owner(request, gap),
-                                Long.toString(ChronoUnit.DAYS.between(day(gap.firstAsked()), request.today()))))
+                                reading.owner(request, gap),
+                                Long.toString(ChronoUnit.DAYS.between(reading.day(gap.firstAsked()), request.today()))))
                         .toList());
     }
 
     /** One gap with its questions, what came nearest, and for who may change it the ways to do so. */
     Reply one(Request request, Gap gap, List<Gap.Question> questions) {
-        List<Card> cards = new ArrayList<>();
-        cards.add(new Card.Heading(request.text("gaps.one", gap.id(), headline(request, gap))));
-        cards.add(facts(request, gap));
-        List<Gap.Question> seen = seen(request, gap, questions);
-        cards.add(new Card.Text(seen.stream()
-                .map(question -> request.text(
-                        "gaps.asked",
-                        words(request, gap, question),
-                        person(people, question.askedBy()).name(),
-                        day(question.askedAt())))
-                .collect(Collectors.joining("\n"))));
-        boolean mayChange = rights.mayChange(request.user(), gap) && gap.status() == Gap.Status.OPEN;
         List<Page> nearest = nearest(request, gap);
-        if (mayChange) {
-            cards.add(ArticleHead.of(request, gap, seen, nearest, request.user().id()));
-        }
+        List<Card> cards = new ArrayList<>();
+        cards.add(new Card.Heading(request.text("gaps.one", gap.id(), reading.headline(request, gap))));
+        cards.add(facts(request, gap));
+        cards.add(asked(request, gap, questions));
         List<Choice> ways = new ArrayList<>();
-        if (mayChange) {
+        if (gap.status() == Gap.Status.OPEN && rights.mayChange(request.user(), gap)) {
+            cards.add(ArticleHead.of(
+                    request, gap, questions, nearest, request.user().id()));
             ways.add(new Choice(request.text("gaps.take"), request.text("gaps.take-sentence", gap.id())));
             ways.add(new Choice(request.text("gaps.close"), request.text("gaps.close-sentence", gap.id())));
         }
@@ -101,20 +86,32 @@ final class GapCards {
         if (!ways.isEmpty()) {
             cards.add(new Card.Choices(ways));
         }
-        return Reply.of("gaps", data(request, gap, seen), cards);
+        return Reply.of("gaps", reading.data(request, gap, questions), cards);
     }
 
+    private Card asked(Request request, Gap gap, List<Gap.Question> questions) {
+        return new Card.Text(questions.stream()
+                .map(question -> request.text(
+                        "gaps.asked",
+                        reading.words(request, gap, question),
+                        reading.person(question.askedBy()).name(),
+                        reading.day(question.askedAt())))
+                .collect(Collectors.joining("\n")));
+    }
+
+    /** That the gap is now with this person. */
     Reply given(Request request, Gap gap, Person owner) {
         return Reply.of(
                 "gaps",
-                data(request, gap, List.of()),
+                reading.data(request, gap, List.of()),
                 List.of(new Card.Text(request.text("gaps.given", gap.id(), owner.name()))));
     }
 
+    /** That the gap is closed, and why. */
     Reply closed(Request request, Gap gap) {
         return Reply.of(
                 "gaps",
-                data(request, gap, List.of()),
+                reading.data(request, gap, List.of()),
                 List.of(new Card.Text(
                         request.text("gaps.closed", gap.id(), gap.outcome().orElse("")))));
     }
@@ -124,8 +121,8 @@ final class GapCards {
         facts.add(new Card.Fact(request.text("gaps.column.times"), Integer.toString(gap.times())));
         facts.add(new Card.Fact(
                 request.text("gaps.first-last"),
-                request.text("gaps.from-to", day(gap.firstAsked()), day(gap.lastAsked()))));
-        facts.add(new Card.Fact(request.text("gaps.column.owner"), owner(request, gap)));
+                request.text("gaps.from-to", reading.day(gap.firstAsked()), reading.day(gap.lastAsked()))));
+        facts.add(new Card.Fact(request.text("gaps.column.owner"), reading.owner(request, gap)));
         String status = request.text("gaps.status." + gap.status().word());
         facts.add(new Card.Fact(
                 request.text("gaps.status"),
@@ -133,18 +130,6 @@ final class GapCards {
                         .map(outcome -> request.text("gaps.status-why", status, outcome))
                         .orElse(status)));
         return new Card.Facts(facts);
-    }
-
-    /** The questions asked by people in the reader's reach. */
-    private List<Gap.Question> seen(Request request, Gap gap, List<Gap.Question> questions) {
-        if (rights.mayChange(request.user(), gap)) {
-            return questions;
-        }
-        return rights.reach(request.user())
-                .map(askers -> questions.stream()
-                        .filter(question -> askers.contains(question.askedBy()))
-                        .toList())
-                .orElse(questions);
     }
 
     private List<Page> nearest(Request request, Gap gap) {
@@ -159,64 +144,11 @@ final class GapCards {
                 .toList();
     }
 
-    private GapsData.One data(Request request, Gap gap, List<Gap.Question> questions) {
-        return new GapsData.One(
-                row(request, gap),
-                gap.outcome().orElse(null),
-                questions.stream()
-                        .map(question -> new GapsData.Asked(
-                                mayRead(request, gap, question) ? question.text() : null,
-                                person(people, question.askedBy()),
-                                day(question.askedAt())))
-                        .toList(),
-                gap.nearest());
-    }
-
-    private GapsData.Row row(Request request, Gap gap) {
-        return new GapsData.Row(
-                gap.id(),
-                readable(request, gap).orElse(null),
-                gap.times(),
-                day(gap.firstAsked()),
-                day(gap.lastAsked()),
-                gap.owner().map(owner -> person(people, owner)).orElse(null),
-                gap.status().word());
-    }
-
-    private String headline(Request request, Gap gap) {
-        return readable(request, gap).orElseGet(() -> request.text("gaps.hidden"));
-    }
-
-    private Optional<String> readable(Request request, Gap gap) {
-        return rights.mayRead(request.user(), gap, gap.askedBy(), gap.namesCustomer())
-                ? Optional.of(gap.question())
-                : Optional.empty();
-    }
-
-    private String words(Request request, Gap gap, Gap.Question question) {
-        return mayRead(request, gap, question) ? question.text() : request.text("gaps.hidden");
-    }
-
-    private boolean mayRead(Request request, Gap gap, Gap.Question question) {
-        return rights.mayRead(request.user(), gap, question.askedBy(), question.namesCustomer());
-    }
-
     private String label(Request request, Gap gap) {
-        String words = headline(request, gap);
-        int end = Math.min(words.length(), LABEL_LENGTH);
-        return request.text("gaps.one", gap.id(), words.length() == end ? words : words.substring(0, end) + "…");
-    }
-
-    private String owner(Request request, Gap gap) {
-        return gap.owner().map(id -> person(people, id).name()).orElseGet(() -> request.text("gaps.nobody"));
-    }
-
-    private LocalDate day(Instant at) {
-        return at.atZone(zone).toLocalDate();
-    }
-
-    /** The person with that id; who has left is shown by it. */
-    static GapsData.Person person(People people, String id) {
-        return new GapsData.Person(id, people.byId(id).map(Person::name).orElse(id));
+        String words = reading.headline(request, gap);
+        String label = words.codePointCount(0, words.length()) <= LABEL_LENGTH
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, LABEL_LENGTH)) + "…";
+        return request.text("gaps.one", gap.id(), label);
     }
 }

@@ -20,6 +20,7 @@ final class GapFiling implements Feedback {
 
     private final VoteStore votes;
     private final GapStore gaps;
+    private final FilingStore filings;
     private final Likeness likeness;
     private final BiPredicate<Request, String> namesCustomer;
     private final AuditLog audit;
@@ -28,12 +29,14 @@ final class GapFiling implements Feedback {
     GapFiling(
             VoteStore votes,
             GapStore gaps,
+            FilingStore filings,
             Likeness likeness,
             BiPredicate<Request, String> namesCustomer,
             AuditLog audit,
             Clock clock) {
         this.votes = votes;
         this.gaps = gaps;
+        this.filings = filings;
         this.likeness = likeness;
         this.namesCustomer = namesCustomer;
         this.audit = audit;
@@ -76,19 +79,19 @@ final class GapFiling implements Feedback {
 
     private long file(Request request, Asked asked, Optional<String> origin) {
         String person = request.user().id();
-        Optional<Long> before = origin.flatMap(id -> gaps.kept(person, id));
+        Optional<Long> before = origin.flatMap(id -> filings.kept(person, id));
         if (before.isPresent()) {
             return before.get();
         }
         Asked kept = new Asked(shortened(asked.text()), asked.key(), asked.nearest());
         boolean names = namesCustomer.test(request, kept.text());
-        long gap = gaps.file(new GapStore.Filing(kept, person, names, origin, clock.instant()), alike(kept));
+        long gap = filings.file(new FilingStore.Filing(kept, person, names, origin, clock.instant()), alike(kept));
         audit.record(request.user(), "gap.file", "gap:" + gap, "");
         return gap;
     }
 
     private Optional<Long> alike(Asked asked) {
-        Optional<Long> same = gaps.openWith(asked.key());
+        Optional<Long> same = filings.openWith(asked.key());
         if (same.isPresent()) {
             return same;
         }

@@ -35,16 +35,17 @@ final class GapRights {
     }
 
     /** Whose questions this person may see; empty when it is everybody's. */
-    Optional<Set<String>> reach(User user) {
+    private Optional<Set<String>> reach(User user) {
         return access.ownersInReach(people.person(user), Act.SEE_GAPS);
     }
 
-    /** Whether this person may see that there is this gap. */
-    boolean maySee(User user, Gap gap, List<Gap.Question> questions) {
+    /** The newest questions of a gap that this person may see; empty when they may not see that there is this gap. */
+    Optional<List<Gap.Question>> seen(User user, Gap gap, int atMost) {
         Optional<Set<String>> reach = reach(user);
-        return owns(user, gap)
-                || reach.isEmpty()
-                || questions.stream().map(Gap.Question::askedBy).anyMatch(reach.get()::contains);
+        if (reach.isEmpty() || owns(user, gap)) {
+            return Optional.of(gaps.questions(gap.id(), atMost));
+        }
+        return Optional.of(gaps.questions(gap.id(), reach.get(), atMost)).filter(questions -> !questions.isEmpty());
     }
 
     /** Whether this person may give the gap to somebody and close it. */

@@ -91,11 +91,9 @@ final class GapsCommand implements Command {
     private record Seen(Gap gap, List<Gap.Question> questions) {}
 
     private Seen seen(Request request, String number) {
-        long id = Long.parseLong(number);
-        List<Gap.Question> questions = gaps.questions(id, QUESTIONS_SHOWN);
-        return gaps.find(id)
-                .filter(gap -> rights.maySee(request.user(), gap, questions))
-                .map(gap -> new Seen(gap, questions))
+        return gaps.find(Long.parseLong(number))
+                .flatMap(gap ->
+                        rights.seen(request.user(), gap, QUESTIONS_SHOWN).map(questions -> new Seen(gap, questions)))
                 .orElseThrow(() -> UserError.of("gaps.unknown", number));
     }
 

@@ -41,11 +41,19 @@ public final class LearningFeature implements Feature {
         VoteStore votes = new VoteStore(jdbi);
         GapStore gaps = new GapStore(jdbi);
         GapRights rights = new GapRights(people, access, gaps);
-        this.feedback = new GapFiling(votes, gaps, new WordLikeness(), namesCustomer, audit, clock);
+        this.feedback =
+                new GapFiling(votes, gaps, new FilingStore(jdbi), new WordLikeness(), namesCustomer, audit, clock);
         this.askingAgain = new AskingAgain(votes, gaps, knowledge, people, notices, audit, clock);
-        GapCards cards = new GapCards(rights, knowledge, people, clock.getZone());
-        this.command =
-                new GapsCommand(gaps, rights, cards, new StalePages(knowledge, people), people, notices, audit, clock);
+        GapReading reading = new GapReading(rights, people, clock.getZone());
+        this.command = new GapsCommand(
+                gaps,
+                rights,
+                new GapCards(rights, knowledge, reading),
+                new StalePages(knowledge, reading),
+                people,
+                notices,
+                audit,
+                clock);
     }
 
     /** Where the knowledge base leaves votes and unanswered questions, and hears what is no answer. */

@@ -6,7 +6,6 @@ import endcap.chat.Reply;
 import endcap.chat.Request;
 import endcap.knowledge.KnowledgeFeature;
 import endcap.knowledge.Page;
-import endcap.people.People;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,11 +18,11 @@ final class StalePages {
     private static final int BUTTONS = 5;
 
     private final Supplier<KnowledgeFeature> knowledge;
-    private final People people;
+    private final GapReading reading;
 
-    StalePages(Supplier<KnowledgeFeature> knowledge, People people) {
+    StalePages(Supplier<KnowledgeFeature> knowledge, GapReading reading) {
         this.knowledge = knowledge;
-        this.people = people;
+        this.reading = reading;
     }
 
     /** The stale pages, longest past their day first. */
@@ -74,7 +73,7 @@ final class StalePages {
     private String owner(Request request, Page page) {
         return page.owner().isEmpty()
                 ? request.text("gaps.nobody")
-                : GapCards.person(people, page.owner()).name();
+                : reading.person(page.owner()).name();
     }
 
     private GapsData.StalePage data(Row row) {
@@ -84,7 +83,7 @@ final class StalePages {
                 page.lang(),
                 page.title(),
                 page.file(),
-                page.owner().isEmpty() ? null : GapCards.person(people, page.owner()),
+                page.owner().isEmpty() ? null : reading.person(page.owner()),
                 row.review());
     }
 }
