@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
         description = "Measure the search beside others.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {BenchRetrievalCli.class})
+        subcommands = {BenchRetrievalCli.class, BenchSearchCli.class})
 final class BenchCli implements Runnable {
     @Spec
     private CommandLine.Model.@Nullable CommandSpec spec;

@@ -60,7 +60,7 @@ public final class MeaningBaseline implements Contender {
 
     @Override
     public Outcome answer(String question) {
-        String language = Han.inHan(question) ? "zh" : "en";
+        String language = language(question);
         Embedder embedder = questions.get(language);
         if (embedder == null) {
             return new Outcome(List.of(), false);
@@ -77,6 +77,11 @@ public final class MeaningBaseline implements Contender {
                 .map(Map.Entry::getKey)
                 .toList();
         return new Outcome(ids, !ids.isEmpty());
+    }
+
+    /** The language whose model reads a question. */
+    static String language(String question) {
+        return Han.inHan(question) ? "zh" : "en";
     }
 
     private record Part(String id, float[] vector) {}

@@ -1,5 +1,7 @@
 package endcap.bench;
 
+import java.util.OptionalDouble;
+
 /**
  * How honest the no is.
  *
@@ -8,13 +10,17 @@ package endcap.bench;
  * @param rightly questions both refused and unanswerable
  */
 public record Refusals(int refused, int unanswerable, int rightly) {
-    /** The share of refusals that were right; 1 when nothing was refused. */
-    double precision() {
-        return refused == 0 ? 1 : (double) rightly / refused;
+    /** The share of refusals that were right; empty when nothing was refused. */
+    OptionalDouble precision() {
+        return share(refused);
     }
 
-    /** The share of unanswerable questions that were refused; 1 when there is none. */
-    double recall() {
-        return unanswerable == 0 ? 1 : (double) rightly / unanswerable;
+    /** The share of unanswerable questions that were refused; empty when there is none. */
+    OptionalDouble recall() {
+        return share(unanswerable);
+    }
+
+    private OptionalDouble share(int of) {
+        return of == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) rightly / of);
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
@@ -79,10 +80,11 @@ public final class RetrievalReport {
         Refusals refusals = refusals(sheet, asked);
         StringBuilder line = new StringBuilder(String.format("  %-34s", sheet.name()));
         FIGURES.forEach(figure -> line.append(String.format(Locale.ROOT, "%8.4f", figure.of(scores))));
-        boolean tells = refusals.unanswerable() > 0 || refusals.refused() > 0;
-        return tells
-                ? line + String.format(Locale.ROOT, "  %17.4f  %6.4f", refusals.precision(), refusals.recall())
-                : line.toString();
+        return line + String.format("  %17s  %6s", shown(refusals.precision()), shown(refusals.recall()));
+    }
+
+    private static String shown(OptionalDouble share) {
+        return share.isPresent() ? String.format(Locale.ROOT, "%.4f", share.getAsDouble()) : "-";
     }
 
     private String difference(Sheet sheet, Predicate<Question> asked) {

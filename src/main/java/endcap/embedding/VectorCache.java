@@ -55,6 +55,11 @@ public final class VectorCache implements AutoCloseable {
         return cache;
     }
 
+    /** A cache that keeps nothing, for measuring what embedding costs. */
+    public static VectorCache forgetful(Embedder embedder) {
+        return new VectorCache(embedder.model(), 0);
+    }
+
     /** The vector of a text if it is known, exactly as {@link #put} returned it. */
     public Optional<float[]> get(String text) {
         VectorKey key = VectorKey.of(model, text);

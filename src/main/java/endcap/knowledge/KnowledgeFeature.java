@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -102,6 +103,20 @@ public final class KnowledgeFeature implements Feature {
         return search().library().topics().stream()
                 .flatMap(topic -> topic.byLanguage().values().stream().map(article -> Page.of(article, topic)))
                 .toList();
+    }
+
+    /**
+     * The bare Lucene query of a question, made now, to be run later as often as wanted: what searching costs at least.
+     *
+     * @return runs it and says how many topics it found
+     */
+    public IntSupplier bareQuery(String question) {
+        return search().bareQuery(question);
+    }
+
+    /** How large the index of what is loaded is, in bytes. */
+    public long indexBytes() {
+        return search().indexBytes();
     }
 
     /** The technique these words call for, in that language; empty unless one clearly fits. */

@@ -20,6 +20,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
 
 /**
  * A library made searchable: one Lucene document a topic, with both its languages, so that a question may mix them and
@@ -98,6 +99,20 @@ final class KnowledgeIndex {
 
     IndexReader reader() {
         return reader;
+    }
+
+    /** How large the index is. */
+    long bytes() {
+        Directory files = ((DirectoryReader) reader).directory();
+        try {
+            long bytes = 0;
+            for (String file : files.listAll()) {
+                bytes += files.fileLength(file);
+            }
+            return bytes;
+        } catch (IOException error) {
+            throw new UncheckedIOException("the index in memory cannot be read", error);
+        }
     }
 
     /** The best topics, best first. */

@@ -4,6 +4,7 @@ import endcap.language.Han;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntSupplier;
 import java.util.stream.Stream;
 
 /** Answers questions from a library: finds, judges whether it is an answer at all, picks language and section. */
@@ -16,6 +17,9 @@ final class KnowledgeSearch {
 
     static final Set<String> LANGUAGES = Set.of("zh", "en");
 
+    /** As many as are looked at for a ranking. */
+    private static final int BARE_TOP = 10;
+
     private final Library library;
     private final Searcher searcher;
 
@@ -26,6 +30,14 @@ final class KnowledgeSearch {
 
     Library library() {
         return library;
+    }
+
+    IntSupplier bareQuery(String question) {
+        return searcher.bareQuery(question, BARE_TOP, LANGUAGES);
+    }
+
+    long indexBytes() {
+        return searcher.indexBytes();
     }
 
     /** As {@link #find}, in the language the question is written in. */

@@ -2,6 +2,8 @@ package endcap.knowledge;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntSupplier;
+import org.apache.lucene.search.Query;
 
 /** Finds topics: a question in, the best topics with their scores out. */
 final class Searcher {
@@ -22,6 +24,16 @@ final class Searcher {
     Result search(String text, int top, Set<String> languages) {
         Question question = questions.read(text);
         return new Result(question, index.search(Scoring.query(question, languages), top));
+    }
+
+    /** The Lucene query of a question and nothing else of the search. */
+    IntSupplier bareQuery(String text, int top, Set<String> languages) {
+        Query query = Scoring.query(questions.read(text), languages);
+        return () -> index.search(query, top).size();
+    }
+
+    long indexBytes() {
+        return index.bytes();
     }
 
     /** Whether a question in Latin letters is Chinese by its sound. */

@@ -56,8 +56,8 @@ class RankingScoresTest {
     @Test
     void refusals_are_precise_when_right_and_complete_when_none_is_missed() {
         Refusals refusals = new Refusals(4, 6, 3);
-        assertThat(refusals.precision()).isEqualTo(0.75);
-        assertThat(refusals.recall()).isEqualTo(0.5);
-        assertThat(new Refusals(0, 0, 0).precision()).isEqualTo(1);
+        assertThat(refusals.precision()).hasValue(0.75);
+        assertThat(refusals.recall()).hasValue(0.5);
+        assertThat(new Refusals(0, 0, 0).precision()).isEmpty();
     }
 }
