@@ -7,9 +7,6 @@ final class LengthRule implements LintRule {
     /** In columns, two lines of a phone. */
     private static final int LONGEST_TITLE = 80;
 
-    /** In lines of a phone: with title and source it must go on one screen. */
-    private static final int LONGEST_PIECE = 10;
-
     /** In columns: some four screens of a phone. */
     private static final int LONGEST_BODY = 5200;
 
@@ -28,14 +25,14 @@ final class LengthRule implements LintRule {
 
     private static Stream<Problem> pieces(Draft draft) {
         return all(draft)
-                .filter(piece -> piece.lines() > LONGEST_PIECE)
+                .filter(piece -> piece.lines() > Screen.PIECE)
                 .map(piece -> draft.error(
                         draft.lineOf(piece),
                         "knowledge.lint.piece-long",
                         piece.section().heading(),
                         piece.number(),
                         piece.lines(),
-                        LONGEST_PIECE));
+                        Screen.PIECE));
     }
 
     private static Stream<Problem> body(Draft draft) {

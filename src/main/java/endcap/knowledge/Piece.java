@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The smallest part of an article that is shown whole: one step, one point, one line of speech, one paragraph.
+ * The smallest part of an article that is shown whole: one step, one point, one line of speech, one paragraph; of a
+ * very long paragraph some sentences.
  *
  * @param number the step's number, counted from 1; the place in its block for the other kinds
  */
@@ -29,7 +30,8 @@ record Piece(Section section, Kind kind, int number, String text) {
                 case Block.Steps(List<String> items) -> add(pieces, section, Kind.STEP, items);
                 case Block.Points(List<String> items) -> add(pieces, section, Kind.POINT, items);
                 case Block.Speech(String text) -> add(pieces, section, Kind.SPEECH, List.of(text));
-                case Block.Paragraph(String text) -> add(pieces, section, Kind.PARAGRAPH, List.of(text));
+                case Block.Paragraph(String text) ->
+                    add(pieces, section, Kind.PARAGRAPH, Sentences.parts(text, Screen.PIECE));
             }
         }
         return pieces;

@@ -12,6 +12,9 @@ final class Screen {
     /** Lines of one screen, title and source included. */
     static final int LINES = 18;
 
+    /** Lines of the longest piece that goes on one screen together with title and source. */
+    static final int PIECE = 10;
+
     /** Lines of a page one has asked to read on in: two screens, scrolled. */
     static final int READING = 2 * LINES;
 
