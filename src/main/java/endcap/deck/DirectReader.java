@@ -40,6 +40,10 @@ public final class DirectReader implements DeckReader {
 
     /** The format of a file that may be opened; a link is not followed, and size is looked at before content. */
     static Format admit(Path file, Limits limits) {
+        // Java has read a name it cannot write: its bytes are not in the encoding of this computer.
+        if (file.toString().indexOf('\uFFFD') >= 0) {
+            throw new Unreadable(Reason.NOT_READABLE);
+        }
         BasicFileAttributes attributes;
         try {
             attributes = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);

@@ -28,6 +28,10 @@ final class Prose {
     private static final Pattern LABEL = Pattern.compile("^[^：:，。]{1,10}[：:].*", Pattern.DOTALL);
     private static final Pattern ENDS_LOWER = Pattern.compile(".*\\p{Ll},?$", Pattern.DOTALL);
 
+    /** A line of a table of contents: dots that lead to a page number. */
+    private static final Pattern CONTENTS =
+            Pattern.compile(".*(?:(?:\\.\\s?){5,}|…{2,}|·{4,})\\s*\\d{1,4}$", Pattern.DOTALL);
+
     private Prose() {}
 
     static List<Block> blocks(List<Line> lines) {
@@ -35,7 +39,7 @@ final class Prose {
         boolean apart = true;
         for (Line raw : lines) {
             Line line = Signs.strip(raw);
-            if (line.text().isEmpty()) {
+            if (line.text().isEmpty() || CONTENTS.matcher(line.text()).matches()) {
                 apart |= line.before() == Line.Break.HARD;
                 continue;
             }
