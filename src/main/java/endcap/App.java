@@ -18,6 +18,7 @@ import endcap.customer.CustomerStore;
 import endcap.intake.Intake;
 import endcap.knowledge.KnowledgeFeature;
 import endcap.knowledge.learning.LearningFeature;
+import endcap.knowledge.learning.Likeness;
 import endcap.language.DateReader;
 import endcap.language.IntentReader;
 import endcap.language.WorkCalendar;
@@ -106,6 +107,7 @@ final class App implements AutoCloseable {
                 access,
                 audit,
                 notices,
+                Likeness.byWords(),
                 (request, text) -> Rights.namesCustomer(customers, request, text),
                 clock);
         knowledge = KnowledgeFeature.learning(place.knowledge(), place.synonyms(), learning.feedback());

@@ -26,6 +26,7 @@ public final class LearningFeature implements Feature {
      *
      * @param knowledge what is asked again; needed only when something is, so that it may itself be made with {@link #feedback}
      * @param notices where those who asked are told
+     * @param likeness which questions make one gap
      * @param namesCustomer whether a text speaks of a customer the asker knows
      * @param clock the time in the company's zone
      */
@@ -36,13 +37,13 @@ public final class LearningFeature implements Feature {
             Access access,
             AuditLog audit,
             Notices notices,
+            Likeness likeness,
             BiPredicate<Request, String> namesCustomer,
             Clock clock) {
         VoteStore votes = new VoteStore(jdbi);
         GapStore gaps = new GapStore(jdbi);
         GapRights rights = new GapRights(people, access, gaps);
-        this.feedback =
-                new GapFiling(votes, gaps, new FilingStore(jdbi), new WordLikeness(), namesCustomer, audit, clock);
+        this.feedback = new GapFiling(votes, gaps, new FilingStore(jdbi), likeness, namesCustomer, audit, clock);
         this.askingAgain = new AskingAgain(votes, gaps, knowledge, people, notices, audit, clock);
         GapReading reading = new GapReading(rights, people, clock.getZone());
         this.command = new GapsCommand(

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class WordLikenessTest {
-    private static final Likeness WORDS = new WordLikeness();
+    private static final Likeness WORDS = Likeness.byWords();
 
     @Test
     void most_words_alike_ask_the_same() {
