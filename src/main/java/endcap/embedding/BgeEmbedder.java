@@ -84,7 +84,7 @@ public final class BgeEmbedder implements Embedder, AutoCloseable {
 
     private static Loaded load(Model model) {
         try {
-            OrtEnvironment runtime = OrtEnvironment.getEnvironment();
+            OrtEnvironment runtime = NativeRuntime.load();
             runtime.setTelemetry(false);
             return new Loaded(new WordPiece(model.vocabulary()), runtime, session(runtime, model));
         } catch (OrtException | IOException | LinkageError error) {

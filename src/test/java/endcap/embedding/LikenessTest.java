@@ -80,6 +80,13 @@ class LikenessTest {
     }
 
     @Test
+    void nothing_is_left_among_the_temporary_files() {
+        CHINESE.embed("陈列");
+        String loadedFrom = System.getProperty("onnxruntime.native.path");
+        assertThat(java.nio.file.Path.of(loadedFrom)).doesNotExist();
+    }
+
+    @Test
     void nothing_is_loaded_before_the_first_text_and_nothing_works_after_closing() {
         BgeEmbedder never = BgeEmbedder.english();
         assertThat(never.dimensions()).isEqualTo(384);
