@@ -77,6 +77,9 @@ final class DocxReader {
         Line.Break before = text.isBlank() || kind != Block.Kind.PARAGRAPH ? Line.Break.HARD : Line.Break.UNSURE;
         String numbered = kind == Block.Kind.NUMBERED ? number(paragraph) + ". " + text : text;
         outline.lines(numbered, new Line("", kind, indent(paragraph), before, 0));
+        for (String box : WordBoxes.texts(paragraph)) {
+            outline.lines(box, Block.Kind.PARAGRAPH, 0);
+        }
     }
 
     private static Block.Kind kind(XWPFParagraph paragraph) {

@@ -1,7 +1,5 @@
 package endcap.deck;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
@@ -13,7 +11,11 @@ final class PlainText {
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final Pattern DECLARED =
             Pattern.compile("(?i)<(?:meta|\\?xml)[^>]{0,200}(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w-]{3,20})");
+    private static final Charset WESTERN = Charset.forName("windows-1252");
     private static final int LOOKED_AT = 2048;
+    private static final char REPLACED = '\uFFFD';
+    /** One damaged byte among so many characters is damage; more is another encoding. */
+    private static final int MOST_DAMAGED = 20;
 
     private PlainText() {}
 
@@ -31,19 +33,34 @@ final class PlainText {
         if (marked != null) {
             return new String(bytes, marked);
         }
-        String utf8 = strictly(bytes, StandardCharsets.UTF_8);
-        if (utf8 != null) {
+        String utf8 = new String(bytes, StandardCharsets.UTF_8);
+        long beyondAscii = utf8.chars().filter(c -> c > 0x7F && c != REPLACED).count();
+        if (lost(utf8) * MOST_DAMAGED <= beyondAscii) {
             return utf8;
         }
         Charset declared = declared(bytes);
         if (declared != null) {
             return new String(bytes, declared);
         }
-        String chinese = strictly(bytes, GB18030);
-        if (chinese == null || isControlled(chinese)) {
+        String guessed = new String(bytes, isWestern(bytes) ? WESTERN : GB18030);
+        if (lost(guessed) * MOST_DAMAGED > guessed.length() || isControlled(guessed)) {
             throw new Unreadable(Reason.NOT_A_DECK);
         }
-        return chinese;
+        return guessed;
+    }
+
+    private static long lost(String text) {
+        return text.chars().filter(c -> c == REPLACED).count();
+    }
+
+    /** Whether bytes beyond ASCII stand alone, as a curly apostrophe does; a Chinese character takes two at least. */
+    private static boolean isWestern(byte[] bytes) {
+        for (int i = 1; i < bytes.length; i++) {
+            if (bytes[i] < 0 && bytes[i - 1] < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static @Nullable Charset marked(byte[] bytes) {
@@ -75,14 +92,6 @@ final class PlainText {
                 : charset.group(1).toLowerCase(java.util.Locale.ROOT).startsWith("gb")
                         ? GB18030
                         : Charset.forName(charset.group(1));
-    }
-
-    private static @Nullable String strictly(byte[] bytes, Charset charset) {
-        try {
-            return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-        } catch (CharacterCodingException other) {
-            return null;
-        }
     }
 
     private static boolean isControlled(String text) {

@@ -90,6 +90,15 @@ class HostileTest {
     }
 
     @Test
+    void a_deck_of_too_many_units_or_too_much_text_is_refused_whole() throws Exception {
+        Path file = SampleDecks.slides(scratch.resolve("a.pptx"));
+        assertThat(new DirectReader(new Limits(1 << 20, 3, 2_000, Duration.ZERO, 0)).read(file, "a"))
+                .isEqualTo(new Reading.Skipped(Reason.TOO_MANY_PAGES));
+        assertThat(new DirectReader(new Limits(1 << 20, 9, 20, Duration.ZERO, 0)).read(file, "a"))
+                .isEqualTo(new Reading.Skipped(Reason.TOO_LARGE));
+    }
+
+    @Test
     void no_file_makes_the_reader_call_anybody() throws Exception {
         try (ServerSocket listening = new ServerSocket(0)) {
             String address = "http://127.0.0.1:" + listening.getLocalPort() + "/x";

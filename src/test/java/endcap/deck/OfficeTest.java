@@ -132,6 +132,27 @@ class OfficeTest {
     }
 
     @Test
+    void text_boxes_of_a_document_are_read_once() throws Exception {
+        assertThat(document(document -> {
+                    XWPFParagraph paragraph = document.createParagraph();
+                    paragraph.createRun().setText("正文在这里。");
+                    String box = "<w:pict><v:shape><v:textbox><w:txbxContent><w:p><w:r><w:t>提示：先对账</w:t></w:r></w:p>"
+                            + "</w:txbxContent></v:textbox></v:shape></w:pict>";
+                    paragraph
+                            .getCTP()
+                            .addNewR()
+                            .set(org.apache.xmlbeans.XmlObject.Factory.parse(
+                                    "<xml-fragment xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main' "
+                                            + "xmlns:v='urn:schemas-microsoft-com:vml' "
+                                            + "xmlns:mc='http://schemas.openxmlformats.org/markup-compatibility/2006'>"
+                                            + "<mc:AlternateContent><mc:Choice Requires='wps'>" + box
+                                            + "</mc:Choice><mc:Fallback>" + box
+                                            + "</mc:Fallback></mc:AlternateContent></xml-fragment>"));
+                }))
+                .containsExactly("# ", "PARAGRAPH 0 正文在这里。", "PARAGRAPH 0 提示：先对账");
+    }
+
+    @Test
     void cells_read_as_the_sheet_shows_them_and_long_sheets_are_several_units() throws Exception {
         Path file = folder.resolve("a.xlsx");
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
