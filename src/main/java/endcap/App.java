@@ -68,6 +68,8 @@ final class App implements AutoCloseable {
     private final Notices notices;
     private final LearningFeature learning;
     private final KnowledgeFeature knowledge;
+    private final Models models;
+    private final KnowledgeWatch watch;
     private final Chat chat;
     private final MeasuredChat measured;
     private final Incoming incoming;
@@ -110,7 +112,10 @@ final class App implements AutoCloseable {
                 Likeness.byWords(),
                 (request, text) -> Rights.namesCustomer(customers, request, text),
                 clock);
-        knowledge = KnowledgeFeature.learning(place.knowledge(), place.synonyms(), learning.feedback());
+        models = setting.models();
+        knowledge = KnowledgeFeature.learning(
+                place.knowledgeFiles(), models.byLanguage(), setting.patient(), learning.feedback());
+        watch = new KnowledgeWatch(knowledge, this::knowledgeChanged);
         CreditFeature credit = new CreditFeature(jdbi, customers, audit, CreditRules.of(config));
         PromotionFeature promotion = new PromotionFeature(
                 jdbi,
@@ -193,11 +198,14 @@ final class App implements AutoCloseable {
         return database;
     }
 
-    /** Reads the knowledge now, so that nobody waits for it with the first question. */
+    /**
+     * Reads the knowledge by its words now, so that nobody waits for it with the first question; for its meaning, and when
+     * it changes, beside the answering.
+     */
     void warm(Setting setting) {
         setting.telling().accept("indexing the knowledge / 建立知识索引");
         knowledge.load();
-        knowledgeChanged();
+        watch.start();
     }
 
     /** Asks what could not be answered once more, now that the articles may answer it. */
@@ -222,7 +230,9 @@ final class App implements AutoCloseable {
 
     @Override
     public void close() {
+        watch.close();
         measured.close();
+        models.close();
         database.close();
     }
 }

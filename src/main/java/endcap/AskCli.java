@@ -59,8 +59,15 @@ final class AskCli implements Callable<Integer> {
         if (top < 1 || !LANGUAGES.containsAll(languages)) {
             throw new ParameterException(commandLine, "--top is 1 or more, and --lang is zh, en or zh,en");
         }
-        KnowledgeFeature knowledge = KnowledgeFeature.reading(place.knowledge(), place.synonyms());
-        PrintWriter out = commandLine.getOut();
+        try (Models models = Models.rememberingIn(place.cache())) {
+            KnowledgeFeature knowledge = KnowledgeFeature.reading(place.knowledgeFiles(), models.byLanguage());
+            knowledge.embed();
+            answer(knowledge, commandLine.getOut());
+        }
+        return 0;
+    }
+
+    private void answer(KnowledgeFeature knowledge, PrintWriter out) throws IOException {
         if (text.equals(List.of("-"))) {
             BufferedReader lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -69,7 +76,6 @@ final class AskCli implements Callable<Integer> {
         } else {
             answer(knowledge, String.join(" ", text), out);
         }
-        return 0;
     }
 
     private void answer(KnowledgeFeature knowledge, String question, PrintWriter out) {

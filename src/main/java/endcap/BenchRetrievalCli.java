@@ -9,10 +9,8 @@ import endcap.bench.Question;
 import endcap.bench.QuestionFile;
 import endcap.bench.RetrievalBench;
 import endcap.bench.WordsBaseline;
-import endcap.embedding.BgeEmbedder;
-import endcap.embedding.CachedEmbedder;
-import endcap.embedding.VectorCache;
 import endcap.knowledge.KnowledgeFeature;
+import endcap.knowledge.KnowledgeFiles;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -57,13 +55,6 @@ final class BenchRetrievalCli implements Callable<Integer> {
             description = "search these instead of the articles: JSON lines with id, title and text")
     private @Nullable Path passages;
 
-    @Option(
-            names = "--vectors",
-            paramLabel = "DIR",
-            description =
-                    "keep vectors here for the next run (default: endcap-bench in the folder for temporary files)")
-    private Path vectors = Path.of(System.getProperty("java.io.tmpdir"), "endcap-bench");
-
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "questions with their right answers")
     private List<Path> files = List.of();
 
@@ -91,22 +82,20 @@ final class BenchRetrievalCli implements Callable<Integer> {
     private void measure(Path folder, List<Question> questions, CommandLine commandLine)
             throws IOException, InterruptedException {
         PrintWriter err = commandLine.getErr();
-        try (BgeEmbedder chinese = BgeEmbedder.chinese();
-                BgeEmbedder english = BgeEmbedder.english();
-                VectorCache chineseVectors = VectorCache.in(vectors, chinese, VectorCache.USUAL_MOST_BYTES);
-                VectorCache englishVectors = VectorCache.in(vectors, english, VectorCache.USUAL_MOST_BYTES)) {
-            Map<String, CachedEmbedder> embedders = Map.of(
-                    "zh", new CachedEmbedder(chinese, chineseVectors),
-                    "en", new CachedEmbedder(english, englishVectors));
-            KnowledgeFeature knowledge = KnowledgeFeature.reading(folder, place.synonyms());
+        try (Models models = Models.rememberingIn(place.cache())) {
+            KnowledgeFiles searchedFiles = new KnowledgeFiles(folder, place.synonyms(), place.elsewhere());
+            KnowledgeFeature knowledge = KnowledgeFeature.reading(searchedFiles, models.byLanguage());
+            knowledge.embed();
+            KnowledgeFeature wordsAlone = KnowledgeFeature.reading(searchedFiles, Map.of());
             err.println(knowledge.load() + " topics, " + questions.size() + " questions");
             List<Passage> searched = passages != null
                     ? Passage.read(passages)
                     : knowledge.texts().stream().map(Passage::of).toList();
             List<Contender> others = new ArrayList<>();
+            others.add(new EndcapContender("Endcap by words alone", wordsAlone));
             others.add(WordsBaseline.standard(searched));
             others.add(WordsBaseline.smart(searched));
-            others.add(MeaningBaseline.over(searched, embedders, (done, of) -> tell(err, done, of)));
+            others.add(MeaningBaseline.over(searched, models.byLanguage(), (done, of) -> tell(err, done, of)));
             RetrievalBench.run(questions, new EndcapContender("Endcap", knowledge), others, rounds)
                     .lines()
                     .forEach(commandLine.getOut()::println);

@@ -2,10 +2,9 @@ package endcap;
 
 import endcap.bench.Passage;
 import endcap.bench.SearchBench;
-import endcap.embedding.BgeEmbedder;
 import endcap.embedding.CachedEmbedder;
-import endcap.embedding.VectorCache;
 import endcap.knowledge.KnowledgeFeature;
+import endcap.knowledge.KnowledgeFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,32 +40,18 @@ final class BenchSearchCli implements Callable<Integer> {
             description = "passages of the larger collections (default: 10000,100000)")
     private List<Integer> sizes = List.of(10_000, 100_000);
 
-    @Option(
-            names = "--vectors",
-            paramLabel = "DIR",
-            description =
-                    "keep vectors here for the next run (default: endcap-bench in the folder for temporary files)")
-    private Path vectors = Path.of(System.getProperty("java.io.tmpdir"), "endcap-bench");
-
     @Override
     public Integer call() throws IOException {
         CommandLine commandLine = java.util.Objects.requireNonNull(spec).commandLine();
-        try (BgeEmbedder chinese = BgeEmbedder.chinese();
-                BgeEmbedder english = BgeEmbedder.english();
-                VectorCache chineseVectors = VectorCache.in(vectors, chinese, VectorCache.USUAL_MOST_BYTES);
-                VectorCache englishVectors = VectorCache.in(vectors, english, VectorCache.USUAL_MOST_BYTES)) {
+        try (Models models = Models.rememberingIn(place.cache())) {
             SearchBench bench = new SearchBench(
                     this::open,
                     open(place.knowledge(), Map.of()).texts().stream()
                             .map(Passage::of)
                             .toList(),
-                    Map.of("zh", chinese, "en", english));
+                    Map.copyOf(models.byLanguage()));
             commandLine.getErr().println("measuring " + place.knowledge());
-            bench.folder(
-                    place.knowledge(),
-                    Map.of(
-                            "zh", new CachedEmbedder(chinese, chineseVectors),
-                            "en", new CachedEmbedder(english, englishVectors)));
+            bench.folder(place.knowledge(), models.byLanguage());
             for (int size : sizes) {
                 commandLine.getErr().println("measuring " + size + " passages");
                 made(bench, size);
@@ -87,6 +72,6 @@ final class BenchSearchCli implements Callable<Integer> {
     }
 
     private KnowledgeFeature open(Path folder, Map<String, CachedEmbedder> embedders) {
-        return KnowledgeFeature.reading(folder, place.synonyms());
+        return KnowledgeFeature.reading(new KnowledgeFiles(folder, place.synonyms(), place.elsewhere()), embedders);
     }
 }

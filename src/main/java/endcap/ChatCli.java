@@ -21,7 +21,7 @@ final class ChatCli implements Runnable {
 
     @Override
     public void run() {
-        try (App app = App.open(place, Setting.quiet())) {
+        try (App app = App.open(place, Setting.terminal(place))) {
             User user = app.speakers().speaker(person);
             try (InteractiveTerminal terminal = new InteractiveTerminal(
                     app.chat()::answer,

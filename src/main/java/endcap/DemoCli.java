@@ -49,7 +49,7 @@ final class DemoCli implements Runnable {
         scratch.ifPresent(place::dataUnlessGiven);
         Map<String, String> tokens = new LinkedHashMap<>();
         SPEAKERS.forEach(id -> tokens.put(id, TokenCli.newToken()));
-        Setting setting = new Setting(err::println, tokens);
+        Setting setting = Setting.server(place, err::println, tokens);
         App app = App.open(place, setting);
         err.println("importing the sample company / 导入示例公司");
         app.moveIn(place.data().resolve("sample-files"));

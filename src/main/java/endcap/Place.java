@@ -2,6 +2,7 @@ package endcap;
 
 import endcap.config.BotConfig;
 import endcap.config.BotConfigReader;
+import endcap.knowledge.KnowledgeFiles;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -89,6 +90,21 @@ final class Place {
     Path synonyms() {
         Path own = configFolder().resolve("synonyms.txt");
         return Files.exists(own) ? own : home().resolve("bot-config").resolve("synonyms.txt");
+    }
+
+    /** The questions that belong elsewhere; those the program comes with when the configuration has none. */
+    Path elsewhere() {
+        Path own = configFolder().resolve("elsewhere.txt");
+        return Files.exists(own) ? own : home().resolve("bot-config").resolve("elsewhere.txt");
+    }
+
+    KnowledgeFiles knowledgeFiles() {
+        return new KnowledgeFiles(knowledge(), synonyms(), elsewhere());
+    }
+
+    /** What can be made again and is kept to save time; safe to delete. */
+    Path cache() {
+        return home().resolve("target").resolve("cache");
     }
 
     BotConfig config() {

@@ -29,7 +29,7 @@ final class ServeCli implements Runnable {
     @Override
     public void run() {
         var err = java.util.Objects.requireNonNull(spec).commandLine().getErr();
-        Setting setting = new Setting(err::println, java.util.Map.of());
+        Setting setting = Setting.server(place, err::println, java.util.Map.of());
         App app = App.open(place, setting);
         app.warm(setting);
         String address = host != null ? host : app.config().web().host();

@@ -45,7 +45,7 @@ public final class SearchBench {
      * @param passages what questions and larger collections are made of
      * @param real the models by language
      */
-    public SearchBench(Opening opening, List<Passage> passages, Map<String, Embedder> real) {
+    public SearchBench(Opening opening, List<Passage> passages, Map<String, ? extends Embedder> real) {
         this.opening = opening;
         this.recombined = new Recombined(passages);
         this.real = Map.copyOf(real);
@@ -89,6 +89,7 @@ public final class SearchBench {
         long start = System.nanoTime();
         int passages = knowledge.load();
         long words = System.nanoTime();
+        knowledge.embed();
         long meanings = System.nanoTime();
         built.run();
         double heap = (usedAfterCollection() - before) / BYTES_OF_A_MEGABYTE;

@@ -40,6 +40,11 @@ public final class CachedEmbedder implements Embedder {
         return cache.get(text).orElseGet(() -> cache.put(text, embedder.embed(text)));
     }
 
+    /** As {@link #embed}, leaving no trace: for what people ask. */
+    public float[] embedUnkept(String text) {
+        return cache.get(text).orElseGet(() -> embedder.embed(text));
+    }
+
     @Override
     public int dimensions() {
         return embedder.dimensions();

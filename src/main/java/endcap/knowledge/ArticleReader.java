@@ -1,5 +1,6 @@
 package endcap.knowledge;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -11,6 +12,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Turns a file into an article, or says what is wrong with it and where.
@@ -22,6 +24,10 @@ final class ArticleReader {
     private static final int LARGEST_BYTES = 200_000;
 
     private static final String FENCE = "---";
+    private static final Pattern NAMED = Pattern.compile(".+\\.(?:zh|en)\\.md");
+    private static final Pattern HEAD =
+            Pattern.compile("(?:\u00EF\u00BB\u00BF)?---\\R(?=[\\s\\S]*?^id:)(?=[\\s\\S]*?^lang:)", Pattern.MULTILINE);
+    private static final int HEAD_CHARACTERS = 2_000;
 
     private final Sections sections = new Sections();
 
@@ -30,6 +36,32 @@ final class ArticleReader {
         /** The article as an editor sees it. */
         Optional<Draft> draft() {
             return article.map(one -> new Draft(one, head, lines));
+        }
+    }
+
+    /** Each article file of a folder as read, in the order of their paths. */
+    static List<Reading> readings(Path folder) {
+        ArticleReader reader = new ArticleReader();
+        return ArticleFolder.files(folder).stream()
+                .filter(ArticleReader::isArticle)
+                .map(file -> reader.read(folder, file))
+                .toList();
+    }
+
+    /**
+     * Whether a Markdown file is meant as an article: it is named as one ({@code ….zh.md}), or its head says which topic
+     * and language it is. Any other is a document somebody dropped.
+     */
+    static boolean isArticle(Path file) {
+        if (NAMED.matcher(file.getFileName().toString()).matches()) {
+            return true;
+        }
+        try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1)) {
+            char[] start = new char[HEAD_CHARACTERS];
+            int length = Math.max(0, lines.read(start));
+            return HEAD.matcher(new String(start, 0, length)).lookingAt();
+        } catch (IOException unreadable) {
+            return false;
         }
     }
 

@@ -2,57 +2,68 @@ package endcap.knowledge;
 
 import endcap.chat.Command;
 import endcap.chat.Feature;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import endcap.embedding.CachedEmbedder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntSupplier;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The door to the selling techniques: answers {@code /ask}, and lends other features the technique for a situation. */
 public final class KnowledgeFeature implements Feature {
     private static final int FIRST_STEPS = 3;
 
-    private final Path knowledge;
-    private final Path synonyms;
+    private final KnowledgeBase base;
     private final Optional<Feedback> feedback;
     private final QuestionKey keys = new QuestionKey();
-    private @Nullable KnowledgeSearch search;
 
-    private KnowledgeFeature(Path knowledge, Path synonyms, Optional<Feedback> feedback) {
-        this.knowledge = knowledge;
-        this.synonyms = synonyms;
+    private KnowledgeFeature(KnowledgeBase base, Optional<Feedback> feedback) {
+        this.base = base;
         this.feedback = feedback;
     }
 
     /**
      * The techniques in a folder, read at the first question or by {@link #load}.
      *
-     * @param knowledge the folder of articles; an absent one has none
-     * @param synonyms the file of words that mean the same; an absent one has none
+     * @param embedders what turns texts of a language into vectors; without any, topics are found by their words alone
      */
-    public static KnowledgeFeature reading(Path knowledge, Path synonyms) {
-        return new KnowledgeFeature(knowledge, synonyms, Optional.empty());
-    }
-
-    /** As {@link #reading}, learning from those who ask in a conversation. */
-    public static KnowledgeFeature learning(Path knowledge, Path synonyms, Feedback feedback) {
-        return new KnowledgeFeature(knowledge, synonyms, Optional.of(feedback));
+    public static KnowledgeFeature reading(KnowledgeFiles files, Map<String, CachedEmbedder> embedders) {
+        return new KnowledgeFeature(KnowledgeBase.of(files, embedders, false), Optional.empty());
     }
 
     /**
-     * Reads all articles and makes them searchable, unless that is done: about a second of work for the whole curriculum
-     * in a program that has just started.
+     * As {@link #reading}, learning from those who ask in a conversation.
+     *
+     * @param patient whether the first question waits until the knowledge is read for its meaning
+     */
+    public static KnowledgeFeature learning(
+            KnowledgeFiles files, Map<String, CachedEmbedder> embedders, boolean patient, Feedback feedback) {
+        return new KnowledgeFeature(KnowledgeBase.of(files, embedders, patient), Optional.of(feedback));
+    }
+
+    /**
+     * Reads all articles and makes them searchable by their words, unless that is done: about a second of work for the
+     * whole curriculum in a program that has just started.
      *
      * @return how many topics there are
      */
     public int load() {
         return search().library().topics().size();
+    }
+
+    /** Takes over what changed in the folder since the last look, by its words; whether anything did. */
+    public boolean refresh() {
+        return base.refresh();
+    }
+
+    /**
+     * Makes what is loaded searchable by its meaning too: milliseconds when the vectors are cached, else some 10 ms a
+     * text. Questions are answered meanwhile, by words.
+     */
+    public void embed() {
+        base.embed();
     }
 
     @Override
@@ -132,11 +143,8 @@ public final class KnowledgeFeature implements Feature {
         return new Lint(Catalogue.shipped()).check(knowledge);
     }
 
-    private synchronized KnowledgeSearch search() {
-        if (search == null) {
-            search = new KnowledgeSearch(Library.read(knowledge), synonyms(synonyms));
-        }
-        return search;
+    private KnowledgeSearch search() {
+        return base.search();
     }
 
     private static Technique technique(Article article) {
@@ -145,16 +153,5 @@ public final class KnowledgeFeature implements Feature {
                 .map(Piece::text)
                 .toList();
         return new Technique(article.id(), article.title(), steps);
-    }
-
-    private static Synonyms synonyms(Path file) {
-        if (!Files.isRegularFile(file)) {
-            return Synonyms.none();
-        }
-        try (Stream<String> lines = Files.lines(file)) {
-            return Synonyms.of(lines);
-        } catch (IOException | UncheckedIOException error) {
-            throw new IllegalStateException("cannot read " + file + ": save it as UTF-8 text", error);
-        }
     }
 }

@@ -4,31 +4,21 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field.Store;
-import org.apache.lucene.document.FieldType;
-import org.apache.lucene.document.StoredField;
-import org.apache.lucene.document.StringField;
+import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
-import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 
-/**
- * A library made searchable: one Lucene document a topic, with both its languages, so that a question may mix them and
- * the answer still comes in the asker's. Made at start, kept in memory, safe for any number of threads.
- *
- * <p>Making it takes time and memory in proportion to the text: some 2 ms of one core a topic (160 topics 1.1 s in a cold
- * program, 3,180 topics 6 s) and about as much memory as the text itself.
- */
+/** The words of all topics as they were at one moment, searchable; safe for any number of threads. */
 final class KnowledgeIndex {
     /** All words of a topic in one field: how rare a word is is counted here. */
     static final String ALL = "all";
@@ -36,15 +26,12 @@ final class KnowledgeIndex {
     /** The sounds of the Chinese title, asks, keywords and situation. */
     static final String SOUND = "sound";
 
-    private static final String ID = "id";
-    private static final FieldType COUNTED = type(IndexOptions.DOCS_AND_FREQS, false);
-    private static final FieldType THERE_OR_NOT = type(IndexOptions.DOCS, true);
-    private static final List<Field> SOUNDED = List.of(Field.TITLE, Field.ASKS, Field.KEYWORDS, Field.SITUATION);
+    static final String ID = "id";
 
     private final IndexReader reader;
     private final IndexSearcher searcher;
 
-    private KnowledgeIndex(IndexReader reader) {
+    KnowledgeIndex(IndexReader reader) {
         this.reader = reader;
         this.searcher = new IndexSearcher(reader);
         searcher.setSimilarity(new Saturation());
@@ -53,49 +40,6 @@ final class KnowledgeIndex {
 
     /** A topic found, with its score. */
     record Hit(String id, double score) {}
-
-    static KnowledgeIndex of(Library library, Analysis analysis, Pinyin pinyin) {
-        ByteBuffersDirectory memory = new ByteBuffersDirectory();
-        IndexWriterConfig config = new IndexWriterConfig(analysis).setSimilarity(new Saturation());
-        try (IndexWriter writer = new IndexWriter(memory, config)) {
-            for (Topic topic : library.topics()) {
-                writer.addDocument(document(topic, pinyin));
-            }
-            writer.commit();
-            return new KnowledgeIndex(DirectoryReader.open(memory));
-        } catch (IOException error) {
-            throw new UncheckedIOException("the index in memory cannot be written", error);
-        }
-    }
-
-    private static Document document(Topic topic, Pinyin pinyin) {
-        Document document = new Document();
-        document.add(new StoredField(ID, topic.id()));
-        for (Article article : topic.byLanguage().values()) {
-            for (Field field : Field.values()) {
-                for (String text : field.texts(article)) {
-                    document.add(new org.apache.lucene.document.Field(field.in(article.lang()), text, COUNTED));
-                    document.add(new org.apache.lucene.document.Field(ALL, text, THERE_OR_NOT));
-                }
-            }
-            SOUNDED.stream()
-                    .flatMap(field -> field.texts(article).stream())
-                    .flatMap(text -> pinyin.pairs(Analysis.plain(text)).stream())
-                    .distinct()
-                    .forEach(pair -> document.add(new StringField(SOUND, pair, Store.NO)));
-        }
-        return document;
-    }
-
-    /** Where words stand is not asked for and not kept, which halves the time and the memory. */
-    private static FieldType type(IndexOptions kept, boolean lengthless) {
-        FieldType type = new FieldType();
-        type.setIndexOptions(kept);
-        type.setOmitNorms(lengthless);
-        type.setTokenized(true);
-        type.freeze();
-        return type;
-    }
 
     IndexReader reader() {
         return reader;
@@ -130,5 +74,14 @@ final class KnowledgeIndex {
         } catch (IOException error) {
             throw new UncheckedIOException("the index in memory cannot be read", error);
         }
+    }
+
+    /** What this query gives that one topic; empty when nothing of it is there. */
+    Optional<Double> scoreOf(String id, Query query) {
+        Query that = new BooleanQuery.Builder()
+                .add(query, Occur.MUST)
+                .add(new TermQuery(new Term(ID, id)), Occur.FILTER)
+                .build();
+        return search(that, 1).stream().map(Hit::score).findFirst();
     }
 }

@@ -9,23 +9,28 @@ import java.util.stream.Stream;
 
 /** Answers questions from a library: finds, judges whether it is an answer at all, picks language and section. */
 final class KnowledgeSearch {
-    /** From here on a topic is the answer. Both floors were chosen on questions.tsv of the tests. */
-    static final double SURE = 0.5;
-
-    /** From here on a topic is worth showing as the closest; below it the answer is an honest no. */
-    static final double WORTH_SHOWING = 0.30;
-
     static final Set<String> LANGUAGES = Set.of("zh", "en");
 
     /** As many as are looked at for a ranking. */
     private static final int BARE_TOP = 10;
 
+    /** So many of each side are looked at together. */
+    private static final int CANDIDATES = 100;
+
     private final Library library;
     private final Searcher searcher;
+    private final Optional<MeaningSearch> meanings;
 
-    KnowledgeSearch(Library library, Synonyms synonyms) {
+    /** @param meanings empty when topics are found by their words alone */
+    KnowledgeSearch(Library library, Searcher searcher, Optional<MeaningSearch> meanings) {
         this.library = library;
-        this.searcher = new Searcher(library, synonyms);
+        this.searcher = searcher;
+        this.meanings = meanings;
+    }
+
+    /** The same topics, found by their meaning too. */
+    KnowledgeSearch with(MeaningSearch newer) {
+        return new KnowledgeSearch(library, searcher, Optional.of(newer));
     }
 
     Library library() {
@@ -63,45 +68,53 @@ final class KnowledgeSearch {
 
     /** As {@link #find}, with these topics behind all others and none of them the answer. */
     Found find(String question, int top, Set<String> languages, String preferred, Set<String> demoted) {
-        Searcher.Result result = searcher.search(question, Math.max(1, top) + demoted.size(), languages);
-        List<Found.Match> matches = behind(demoted, titledFirst(question, result.hits())).stream()
+        Searcher.Result result = searcher.search(question, CANDIDATES, languages);
+        Optional<MeaningSearch.Result> meant = meant(question, languages);
+        List<Scored> scored =
+                meant.map(meaning -> Fusion.of(result.hits(), meaning)).orElseGet(() -> Fusion.of(result.hits()));
+        List<Found.Match> matches = behind(demoted, titledFirst(question, scored)).stream()
                 .limit(Math.max(1, top))
                 .flatMap(hit -> match(hit, question, languages, preferred).stream())
                 .toList();
-        return new Found(question, confidence(matches), matches);
+        return new Found(question, floors(meant.isPresent()).judge(matches), matches);
     }
 
     /** A topic asked for by its title is the answer, whatever others score. */
-    private List<KnowledgeIndex.Hit> titledFirst(String question, List<KnowledgeIndex.Hit> hits) {
+    private List<Scored> titledFirst(String question, List<Scored> hits) {
         return library.titled(question)
                 .map(topic -> Stream.concat(
-                                Stream.of(new KnowledgeIndex.Hit(topic.id(), 1)),
+                                Stream.of(new Scored(topic.id(), 1, 1, Optional.empty())),
                                 hits.stream().filter(hit -> !hit.id().equals(topic.id())))
                         .toList())
                 .orElse(hits);
     }
 
-    private static List<KnowledgeIndex.Hit> behind(Set<String> demoted, List<KnowledgeIndex.Hit> hits) {
+    private static List<Scored> behind(Set<String> demoted, List<Scored> hits) {
         return Stream.concat(
                         hits.stream().filter(hit -> !demoted.contains(hit.id())),
-                        hits.stream()
-                                .filter(hit -> demoted.contains(hit.id()))
-                                .map(hit -> new KnowledgeIndex.Hit(hit.id(), Math.min(hit.score(), WORTH_SHOWING / 2))))
+                        hits.stream().filter(hit -> demoted.contains(hit.id())).map(Scored::demoted))
                 .toList();
     }
 
-    private Optional<Found.Match> match(
-            KnowledgeIndex.Hit hit, String question, Set<String> languages, String preferred) {
+    private Optional<Found.Match> match(Scored hit, String question, Set<String> languages, String preferred) {
         return library.topic(hit.id())
                 .flatMap(topic -> topic.in(preferred, languages))
                 .map(article -> new Found.Match(article, SectionChoice.of(question, article), hit.score()));
     }
 
-    private static Found.Confidence confidence(List<Found.Match> matches) {
-        double best = matches.isEmpty() ? 0 : matches.get(0).score();
-        if (best >= SURE) {
-            return Found.Confidence.SURE;
-        }
-        return best >= WORTH_SHOWING ? Found.Confidence.CLOSE : Found.Confidence.NONE;
+    /** What the question means, if a model reads the language it is written in; Chinese by its sound no model reads. */
+    private Optional<MeaningSearch.Result> meant(String question, Set<String> languages) {
+        String written = writtenIn(question);
+        boolean readable = languages.contains(written) && (written.equals("zh") || !searcher.isPinyin(question));
+        return readable ? meanings.flatMap(one -> one.search(question, written)) : Optional.empty();
+    }
+
+    private static Floors floors(boolean meant) {
+        return meant ? Floors.WITH_MEANING : Floors.BY_WORDS;
+    }
+
+    /** The language of a text: Chinese when anything of it is. */
+    static String writtenIn(String text) {
+        return Han.inHan(text) ? "zh" : "en";
     }
 }

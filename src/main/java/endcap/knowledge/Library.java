@@ -1,22 +1,15 @@
 package endcap.knowledge;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Every topic of a knowledge folder as it was when it was read, in the order of their files. */
 final class Library {
-    private static final String GUIDE = "README.md";
-
     private final Map<String, Topic> topics = new LinkedHashMap<>();
     private final Map<String, String> idByTitle = new HashMap<>();
 
@@ -30,23 +23,16 @@ final class Library {
         byId.forEach((id, byLanguage) -> topics.put(id, new Topic(id, byLanguage)));
     }
 
+    /** These articles; of two for the same topic and language the first counts. */
     static Library of(Collection<Article> articles) {
         return new Library(articles);
     }
 
-    /** Everything readable in the folder; an absent folder is an empty library. */
+    /** Everything readable in the folder as it is now; an absent folder is an empty library. */
     static Library read(Path folder) {
-        return new Library(readings(folder).stream()
-                .flatMap(reading -> reading.article().stream())
-                .toList());
-    }
-
-    /** Each article file of the folder as read, in the order of their paths. */
-    static List<ArticleReader.Reading> readings(Path folder) {
-        ArticleReader reader = new ArticleReader();
-        List<ArticleReader.Reading> readings = new ArrayList<>();
-        files(folder).forEach(file -> readings.add(reader.read(folder, file)));
-        return readings;
+        ArticleFolder articles = new ArticleFolder(folder);
+        articles.look();
+        return new Library(articles.articles());
     }
 
     Collection<Topic> topics() {
@@ -62,18 +48,22 @@ final class Library {
         return Optional.ofNullable(idByTitle.get(Analysis.plain(title).strip())).map(topics::get);
     }
 
-    private static List<Path> files(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(Files::isRegularFile)
-                    .filter(file -> file.toString().endsWith(".md"))
-                    .filter(file -> !file.getFileName().toString().equals(GUIDE))
-                    .sorted()
-                    .toList();
-        } catch (IOException error) {
-            throw new UncheckedIOException("cannot list the knowledge folder " + folder, error);
-        }
+    /** What has to leave and what has to come in to make {@code before} into this. */
+    Difference from(Library before) {
+        List<String> gone = before.topics.keySet().stream()
+                .filter(id -> !topics.containsKey(id))
+                .toList();
+        List<Topic> come = topics.values().stream()
+                .filter(topic -> !topic.equals(before.topics.get(topic.id())))
+                .toList();
+        return new Difference(gone, come);
     }
+
+    /**
+     * How two libraries differ.
+     *
+     * @param gone the ids of topics that are no more
+     * @param come topics that are new or changed
+     */
+    record Difference(List<String> gone, List<Topic> come) {}
 }

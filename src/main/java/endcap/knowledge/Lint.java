@@ -29,7 +29,7 @@ final class Lint {
 
     /** Everything wrong, file by file, line by line. */
     List<Problem> check(Path folder) {
-        List<ArticleReader.Reading> readings = Library.readings(folder);
+        List<ArticleReader.Reading> readings = ArticleReader.readings(folder);
         Drafts drafts = new Drafts(
                 readings.stream().flatMap(reading -> reading.draft().stream()).toList());
         return Stream.concat(

@@ -5,16 +5,14 @@ import java.util.Set;
 import java.util.function.IntSupplier;
 import org.apache.lucene.search.Query;
 
-/** Finds topics: a question in, the best topics with their scores out. */
+/** Finds topics by their words: a question in, the best topics with their scores out. */
 final class Searcher {
-    private final Analysis analysis = new Analysis();
     private final KnowledgeIndex index;
     private final QuestionReader questions;
 
-    Searcher(Library library, Synonyms synonyms) {
-        Pinyin pinyin = new Pinyin();
-        this.index = KnowledgeIndex.of(library, analysis, pinyin);
-        this.questions = new QuestionReader(analysis, pinyin, synonyms, new Vocabulary(index.reader()));
+    Searcher(KnowledgeIndex index, QuestionReader questions) {
+        this.index = index;
+        this.questions = questions;
     }
 
     /** The question as it was taken apart, and the topics, best first. */

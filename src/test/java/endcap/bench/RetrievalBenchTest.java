@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import endcap.knowledge.KnowledgeFeature;
+import endcap.knowledge.KnowledgeFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,7 +86,9 @@ class RetrievalBenchTest {
                 """);
         List<Passage> passages = Passage.read(file);
         PassageFolder.write(passages, folder.resolve("knowledge"));
-        KnowledgeFeature knowledge = KnowledgeFeature.reading(folder.resolve("knowledge"), folder.resolve("none"));
+        KnowledgeFeature knowledge = KnowledgeFeature.reading(
+                new KnowledgeFiles(folder.resolve("knowledge"), folder.resolve("none"), folder.resolve("none")),
+                Map.of());
         assertThat(knowledge.load()).isEqualTo(2);
         assertThat(knowledge.ranking("谁开发了战国无双", 10).get(0).id()).isEqualTo("d0");
         for (Contender baseline : List.of(WordsBaseline.standard(passages), WordsBaseline.smart(passages))) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import endcap.embedding.Embedder;
 import endcap.knowledge.KnowledgeFeature;
+import endcap.knowledge.KnowledgeFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -80,7 +81,8 @@ class SearchBenchTest {
     void the_report_sets_the_sizes_side_by_side_with_ratios() throws IOException {
         Embedder real = new ByLength();
         SearchBench bench = new SearchBench(
-                (from, embedders) -> KnowledgeFeature.reading(from, folder.resolve("none")),
+                (from, embedders) -> KnowledgeFeature.reading(
+                        new KnowledgeFiles(from, folder.resolve("none"), folder.resolve("none")), embedders),
                 PASSAGES,
                 Map.of("zh", real, "en", real));
         bench.made(30, folder.resolve("thirty"));

@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
@@ -32,7 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class AskCommandTest {
-    private static final KnowledgeFeature KNOWLEDGE = KnowledgeFeature.reading(Samples.KNOWLEDGE, Samples.SYNONYMS);
+    private static final KnowledgeFeature KNOWLEDGE = Samples.read();
     private static final Command ASK = KNOWLEDGE.commands().get(0);
     private static final User REP = new User("li", "小李", Locale.SIMPLIFIED_CHINESE);
 
@@ -213,7 +214,8 @@ class AskCommandTest {
     void a_topic_in_the_other_language_only_is_still_found(@TempDir Path folder) {
         Samples.write(
                 folder, "negotiation/own.en.md", Samples.article("own", "en", "Rebate 返利 talk", "rebate", "1. One"));
-        KnowledgeFeature own = KnowledgeFeature.reading(folder, Samples.SYNONYMS);
+        KnowledgeFeature own =
+                KnowledgeFeature.reading(new KnowledgeFiles(folder, Samples.SYNONYMS, Samples.ELSEWHERE), Map.of());
 
         assertThat(own.ask("rebate怎么谈", 3, KnowledgeSearch.LANGUAGES).hits())
                 .extracting(AskAnswer.Hit::id, AskAnswer.Hit::lang)
@@ -254,8 +256,9 @@ class AskCommandTest {
 
     @Test
     void an_empty_folder_is_an_honest_no() {
-        KnowledgeFeature empty =
-                KnowledgeFeature.reading(Samples.KNOWLEDGE.resolve("nowhere"), Samples.KNOWLEDGE.resolve("none.txt"));
+        KnowledgeFeature empty = KnowledgeFeature.reading(
+                new KnowledgeFiles(Samples.KNOWLEDGE.resolve("nowhere"), Path.of("none.txt"), Path.of("none.txt")),
+                Map.of());
 
         assertThat(empty.load()).isZero();
         assertThat(empty.ask("客户发火", 3, KnowledgeSearch.LANGUAGES))

@@ -27,7 +27,7 @@ class SearchQualityTest {
 
     @BeforeAll
     static void read() throws IOException {
-        knowledge = KnowledgeFeature.reading(Samples.KNOWLEDGE, Samples.SYNONYMS);
+        knowledge = Samples.read();
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(SearchQualityTest.class.getResourceAsStream("questions.tsv")),
                 StandardCharsets.UTF_8))) {
@@ -73,7 +73,7 @@ class SearchQualityTest {
                 assertThat(answer.hits()).as(article.title()).singleElement().satisfies(hit -> {
                     assertThat(hit.id()).isEqualTo(article.id());
                     assertThat(hit.lang()).isEqualTo(article.lang());
-                    assertThat(hit.score()).isGreaterThan(KnowledgeSearch.SURE);
+                    assertThat(hit.score()).isGreaterThan(Floors.WITH_MEANING.sure());
                 });
             }
         }
