@@ -122,7 +122,8 @@ final class AnswerCards {
 
     private static Leaf leaf(Request request, Article article, Section first, int number) {
         int around = Screen.lines(article.title() + LONGEST_COUNT) + Screen.lines(source(request, article, first, 0));
-        List<List<Piece>> pages = Pages.of(article.sections(), first, Screen.LINES - around, Screen.READING - around);
+        List<List<Piece>> pages =
+                Pages.of(SectionChoice.inOrder(article, first), first, Screen.LINES - around, Screen.READING - around);
         return new Leaf(article, first, pages, Math.min(Math.max(1, number), pages.size()));
     }
 
@@ -162,6 +163,8 @@ final class AnswerCards {
 
     private List<Choice> waysOn(Request request, Article article) {
         Stream<Choice> act = Stream.of(article.command())
+                // "none" is the name of small talk, too.
+                .filter(command -> !command.equals("none"))
                 .filter(command -> request.texts().has("command." + command + ".label"))
                 .map(command -> new Choice(Screen.label(request.text("command." + command + ".label")), "/" + command));
         Stream<Article> related = article.related().stream()

@@ -1,6 +1,9 @@
 package endcap.knowledge;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Which section of an article answers: the first, which says what to do, unless the question asks outright for figures,
@@ -25,6 +28,16 @@ final class SectionChoice {
     static Section of(String question, Article article) {
         String plain = Analysis.plain(question);
         return part(plain).of(article).orElse(article.first());
+    }
+
+    /** The sections to read on in after that one: after figures the example that works with them, then the others. */
+    static List<Section> inOrder(Article article, Section first) {
+        Optional<Section> next =
+                Part.FIGURES.of(article).filter(first::equals).flatMap(figures -> Part.EXAMPLE.of(article));
+        return Stream.of(Stream.of(first), next.stream(), article.sections().stream())
+                .flatMap(sections -> sections)
+                .distinct()
+                .toList();
     }
 
     private static Part part(String question) {

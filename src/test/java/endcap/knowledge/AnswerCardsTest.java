@@ -87,6 +87,13 @@ class AnswerCardsTest {
         });
     }
 
+    @Test
+    void no_button_leads_nowhere() {
+        each((article, section) -> assertThat(choices(answer(article, section, Found.Confidence.SURE)))
+                .extracting(Choice::says)
+                .doesNotContain("/none"));
+    }
+
     private interface Look {
         void at(Article article, Section section);
     }
@@ -152,7 +159,7 @@ class AnswerCardsTest {
     private static String inOrder(Article article, Section first) {
         return String.join(
                 "\n",
-                Stream.concat(Stream.of(first), article.sections().stream().filter(section -> !section.equals(first)))
+                SectionChoice.inOrder(article, first).stream()
                         .flatMap(section -> Piece.of(section).stream())
                         .map(Piece::text)
                         .toList());

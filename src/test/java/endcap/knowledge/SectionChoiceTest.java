@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -36,5 +37,23 @@ class SectionChoiceTest {
                 .orElseThrow();
 
         assertThat(SectionChoice.of(question, article).heading()).isEqualTo(heading);
+    }
+
+    @Test
+    void after_figures_comes_the_example_and_every_section_comes_once() {
+        Article article = library.topic("credit-limit-formula")
+                .orElseThrow()
+                .in("en", KnowledgeSearch.LANGUAGES)
+                .orElseThrow();
+        Section figures = Part.FIGURES.of(article).orElseThrow();
+
+        assertThat(SectionChoice.inOrder(article, figures))
+                .extracting(Section::heading)
+                .startsWith("Figures and formulas", "Example", "What to do");
+        for (Section first : article.sections()) {
+            assertThat(SectionChoice.inOrder(article, first))
+                    .startsWith(first)
+                    .containsExactlyInAnyOrderElementsOf(article.sections());
+        }
     }
 }
