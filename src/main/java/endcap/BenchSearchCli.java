@@ -49,7 +49,7 @@ final class BenchSearchCli implements Callable<Integer> {
                     open(place.knowledge(), Map.of()).texts().stream()
                             .map(Passage::of)
                             .toList(),
-                    Map.copyOf(models.byLanguage()));
+                    models.byLanguage());
             commandLine.getErr().println("measuring " + place.knowledge());
             bench.folder(place.knowledge(), models.byLanguage());
             for (int size : sizes) {

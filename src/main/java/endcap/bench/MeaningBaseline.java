@@ -14,10 +14,10 @@ import java.util.Map;
  * compared.
  */
 public final class MeaningBaseline implements Contender {
-    private final Map<String, Embedder> questions;
+    private final Map<String, CachedEmbedder> questions;
     private final Map<String, List<Part>> parts;
 
-    private MeaningBaseline(Map<String, Embedder> questions, Map<String, List<Part>> parts) {
+    private MeaningBaseline(Map<String, CachedEmbedder> questions, Map<String, List<Part>> parts) {
         this.questions = questions;
         this.parts = parts;
     }
@@ -61,11 +61,11 @@ public final class MeaningBaseline implements Contender {
     @Override
     public Outcome answer(String question) {
         String language = language(question);
-        Embedder embedder = questions.get(language);
+        CachedEmbedder embedder = questions.get(language);
         if (embedder == null) {
             return new Outcome(List.of(), false);
         }
-        float[] asked = embedder.embed(question);
+        float[] asked = embedder.embedUnkept(question);
         Map<String, Double> nearest = new HashMap<>();
         for (Part part : parts.getOrDefault(language, List.of())) {
             nearest.merge(part.id(), Embedder.likeness(asked, part.vector()), Math::max);

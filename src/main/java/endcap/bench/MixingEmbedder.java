@@ -1,5 +1,6 @@
 package endcap.bench;
 
+import endcap.embedding.CachedEmbedder;
 import endcap.embedding.Embedder;
 import java.util.List;
 import java.util.Random;
@@ -12,11 +13,11 @@ import java.util.Random;
 final class MixingEmbedder implements Embedder {
     private static final float SHARE = 0.6f;
 
-    private final Embedder real;
+    private final CachedEmbedder real;
     private final List<float[]> known;
     private volatile boolean asking;
 
-    MixingEmbedder(Embedder real, List<float[]> known) {
+    MixingEmbedder(CachedEmbedder real, List<float[]> known) {
         this.real = real;
         this.known = List.copyOf(known);
     }
@@ -29,7 +30,7 @@ final class MixingEmbedder implements Embedder {
     @Override
     public float[] embed(String text) {
         if (asking) {
-            return real.embed(text);
+            return real.embedUnkept(text);
         }
         Random random = new Random(text.hashCode());
         float[] one = known.get(random.nextInt(known.size()));

@@ -47,6 +47,11 @@ final class KnowledgeIndex {
 
     /** How large the index is. */
     long bytes() {
+        return bytes(reader);
+    }
+
+    /** How large an index is, deleted documents included. */
+    static long bytes(IndexReader reader) {
         Directory files = ((DirectoryReader) reader).directory();
         try {
             long bytes = 0;

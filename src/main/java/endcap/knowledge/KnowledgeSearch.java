@@ -11,9 +11,6 @@ import java.util.stream.Stream;
 final class KnowledgeSearch {
     static final Set<String> LANGUAGES = Set.of("zh", "en");
 
-    /** As many as are looked at for a ranking. */
-    private static final int BARE_TOP = 10;
-
     /** So many of each side are looked at together. */
     private static final int CANDIDATES = 100;
 
@@ -38,11 +35,11 @@ final class KnowledgeSearch {
     }
 
     IntSupplier bareQuery(String question) {
-        return searcher.bareQuery(question, BARE_TOP, LANGUAGES);
+        return searcher.bareQuery(question, CANDIDATES, LANGUAGES);
     }
 
     long indexBytes() {
-        return searcher.indexBytes();
+        return searcher.indexBytes() + meanings.map(MeaningSearch::indexBytes).orElse(0L);
     }
 
     /** As {@link #find}, in the language the question is written in. */

@@ -65,6 +65,11 @@ final class MeaningIndex {
         }
     }
 
+    /** How large the index is. */
+    long bytes() {
+        return KnowledgeIndex.bytes(searcher.getIndexReader());
+    }
+
     /** The text a nearness is owed to. */
     String text(Nearness nearness) {
         try {

@@ -37,6 +37,10 @@ final class MeaningSearch {
                 new Result(index.near(placed, language), meaning.belonging().of(placed)));
     }
 
+    long indexBytes() {
+        return index.bytes();
+    }
+
     /** The text a nearness is owed to. */
     String text(Nearness nearness) {
         return index.text(nearness);

@@ -3,7 +3,9 @@ package endcap.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import endcap.embedding.CachedEmbedder;
 import endcap.embedding.Embedder;
+import endcap.embedding.VectorCache;
 import endcap.knowledge.KnowledgeFeature;
 import endcap.knowledge.KnowledgeFiles;
 import java.io.IOException;
@@ -62,12 +64,17 @@ class SearchBenchTest {
     @Test
     void texts_get_mixtures_of_known_vectors_and_questions_their_own() {
         Embedder real = new ByLength();
-        MixingEmbedder mixing = new MixingEmbedder(real, List.of(real.embed("12345"), real.embed("a".repeat(90))));
+        MixingEmbedder mixing =
+                new MixingEmbedder(unkept(real), List.of(real.embed("12345"), real.embed("a".repeat(90))));
         float[] mixed = mixing.embed("some passage");
         assertThat(Embedder.likeness(mixed, mixed)).isCloseTo(1, within(1e-5));
         assertThat(mixing.embed("some passage")).isEqualTo(mixed);
         mixing.startAsking();
         assertThat(mixing.embed("some passage")).isEqualTo(real.embed("some passage"));
+    }
+
+    private static CachedEmbedder unkept(Embedder embedder) {
+        return new CachedEmbedder(embedder, VectorCache.forgetful(embedder));
     }
 
     @Test
@@ -79,7 +86,7 @@ class SearchBenchTest {
 
     @Test
     void the_report_sets_the_sizes_side_by_side_with_ratios() throws IOException {
-        Embedder real = new ByLength();
+        CachedEmbedder real = unkept(new ByLength());
         SearchBench bench = new SearchBench(
                 (from, embedders) -> KnowledgeFeature.reading(
                         new KnowledgeFiles(from, folder.resolve("none"), folder.resolve("none")), embedders),
