@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 /**
  * Takes away what stands on most pages: the logo line, the confidentiality note, the page number.
  *
- * <p>A line is furniture when it is short and on more than half of at least three pages; the page's own number counts as
- * the same on each. So is the first or last line of a page when it begins or ends with that number, as chapter titles at
+ * <p>A line is furniture when it is short and on three pages at least and on more than half of them; the page's own number
+ * counts as the same on each. So is the first or last line of a page when it begins or ends with that number, as chapter titles at
  * the top of pages do.
  */
 final class Furniture {
@@ -59,7 +59,7 @@ final class Furniture {
                     .forEach(key -> count.merge(key, 1, Integer::sum));
         }
         count.forEach((key, times) -> {
-            if (times * 2 > pages.size()) {
+            if (times >= FEWEST_PAGES && times * 2 > pages.size()) {
                 repeated.add(key);
             }
         });
@@ -104,8 +104,15 @@ final class Furniture {
                                 && numbers(line).anyMatch(number -> number == printed(page))));
     }
 
+    /** Bullets, rows and notes are what a page is for, and so is what a label such as {@code 话术：} stands before. */
     private static boolean mayBe(Line line) {
-        return line.text().length() <= LONGEST && line.kind() != Block.Kind.NOTE && line.kind() != Block.Kind.ROW;
+        String text = line.text().strip();
+        return line.kind() == Block.Kind.PARAGRAPH
+                && text.length() <= LONGEST
+                && !text.endsWith("：")
+                && !text.endsWith(":")
+                && (Signs.strip(line).kind() != Block.Kind.BULLET
+                        || PAGE_NUMBER.matcher(text).matches());
     }
 
     private int printed(RawPage page) {

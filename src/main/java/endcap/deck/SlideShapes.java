@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.xslf.usermodel.XSLFDiagram;
+import org.apache.poi.xslf.usermodel.XSLFGraphicFrame;
 import org.apache.poi.xslf.usermodel.XSLFGroupShape;
 import org.apache.poi.xslf.usermodel.XSLFPictureShape;
 import org.apache.poi.xslf.usermodel.XSLFShape;
@@ -21,6 +22,8 @@ final class SlideShapes {
     private static final Set<Placeholder> FURNITURE =
             EnumSet.of(Placeholder.DATETIME, Placeholder.FOOTER, Placeholder.HEADER, Placeholder.SLIDE_NUMBER);
     private static final int DEEPEST_GROUP = 40;
+    /** In square points, some 36 square centimetres; a logo is smaller. */
+    private static final double SMALLEST_PICTURE = 30_000;
 
     private final List<Line> lines = new ArrayList<>();
     private String title = "";
@@ -54,9 +57,10 @@ final class SlideShapes {
                                     : diagram.getGroupShape().getShapes(),
                             depth + 1);
                 case XSLFTextShape text -> text(text);
-                case XSLFPictureShape ignored -> picture = true;
+                case XSLFPictureShape image -> picture |= area(image) >= SMALLEST_PICTURE;
+                case XSLFGraphicFrame chart -> picture |= area(chart) >= SMALLEST_PICTURE;
                 default -> {
-                    // Lines, arrows and charts say nothing that can be searched.
+                    // Lines and arrows say nothing.
                 }
             }
         }
@@ -96,6 +100,10 @@ final class SlideShapes {
                 .toList());
         row.sort(Comparator.comparingDouble(shape -> box(shape).getMinX()));
         return row;
+    }
+
+    private static double area(XSLFShape shape) {
+        return box(shape).getWidth() * box(shape).getHeight();
     }
 
     private static Rectangle2D box(XSLFShape shape) {

@@ -92,6 +92,20 @@ class ProseTest {
                         List.of("买赠 1 档", "目标：400"));
     }
 
+    @Test
+    void what_is_said_on_many_slides_on_purpose_stays() {
+        List<RawPage> pages = List.of(
+                page(1, "话术：", "● 先认同", "您说得对，我们再看看别的。", "内部资料"),
+                page(2, "话术：", "● 先认同", "您说得对，我们再看看别的。", "内部资料"),
+                page(3, "话术：", "● 先认同", "这一页不一样。", "内部资料"));
+        assertThat(Furniture.remove(pages))
+                .extracting(left -> left.lines().stream().map(Line::text).toList())
+                .containsExactly(
+                        List.of("话术：", "● 先认同", "您说得对，我们再看看别的。"),
+                        List.of("话术：", "● 先认同", "您说得对，我们再看看别的。"),
+                        List.of("话术：", "● 先认同", "这一页不一样。"));
+    }
+
     private static RawPage page(int number, String... lines) {
         return new RawPage(
                 Locator.page(number),
