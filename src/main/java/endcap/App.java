@@ -15,6 +15,7 @@ import endcap.credit.CreditFeature;
 import endcap.customer.CustomerDirectory;
 import endcap.customer.CustomerNames;
 import endcap.customer.CustomerStore;
+import endcap.deck.Ingest;
 import endcap.intake.Intake;
 import endcap.knowledge.KnowledgeFeature;
 import endcap.knowledge.learning.LearningFeature;
@@ -35,6 +36,7 @@ import endcap.storage.Database;
 import endcap.visit.VisitFeature;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -114,7 +116,10 @@ final class App implements AutoCloseable {
                 clock);
         models = setting.models();
         knowledge = KnowledgeFeature.learning(
-                place.knowledgeFiles(), models.byLanguage(), setting.patient(), learning.feedback());
+                place.knowledgeFiles(setting.patient() ? Duration.ZERO : Ingest.QUIET),
+                models.byLanguage(),
+                setting.patient(),
+                learning.feedback());
         watch = new KnowledgeWatch(knowledge, this::knowledgeChanged);
         CreditFeature credit = new CreditFeature(jdbi, customers, audit, CreditRules.of(config));
         PromotionFeature promotion = new PromotionFeature(

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -60,7 +61,8 @@ final class AskCli implements Callable<Integer> {
             throw new ParameterException(commandLine, "--top is 1 or more, and --lang is zh, en or zh,en");
         }
         try (Models models = Models.rememberingIn(place.cache())) {
-            KnowledgeFeature knowledge = KnowledgeFeature.reading(place.knowledgeFiles(), models.byLanguage());
+            KnowledgeFeature knowledge =
+                    KnowledgeFeature.reading(place.knowledgeFiles(Duration.ZERO), models.byLanguage());
             knowledge.embed();
             answer(knowledge, commandLine.getOut());
         }

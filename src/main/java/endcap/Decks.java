@@ -5,22 +5,14 @@ import endcap.deck.DeckReader;
 import endcap.deck.GuardedReader;
 import endcap.deck.Ingest;
 import endcap.deck.Limits;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import endcap.knowledge.DeckSource;
+import endcap.knowledge.KnowledgeFeature;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.regex.Pattern;
 
 /** The decks beside a place's articles: how they are read, where readings are kept, which files are decks at all. */
 final class Decks {
-    private static final Pattern ARTICLE_NAME = Pattern.compile(".*\\.(?:zh|en)\\.md");
-    private static final Pattern ARTICLE_HEAD =
-            Pattern.compile("\\A\\uFEFF?---\\s*\\n(?:.*\\n)*?id:.*", Pattern.DOTALL);
-    private static final int HEAD = 4096;
-
     private Decks() {}
 
     static DeckReader reader() {
@@ -33,23 +25,17 @@ final class Decks {
         return new Ingest(reader(), new DeckCache(place.readings()), Clock.systemUTC(), quiet);
     }
 
-    /** False for the articles and for the guide to writing them. */
-    static boolean isDeck(Path file) {
-        String name = file.getFileName().toString();
-        if (!name.endsWith(".md")) {
-            return true;
-        }
-        return !name.equals("README.md") && !ARTICLE_NAME.matcher(name).matches() && !hasArticleHead(file);
+    /** Reads what was dropped into a place's knowledge folder, only what changed since the last time. */
+    static DeckSource source(Place place, Duration quiet) {
+        Ingest ingest = ingest(place, quiet);
+        return () -> {
+            Ingest.Result result = ingest.read(place.knowledge(), Decks::isDeck);
+            return new DeckSource.Decks(result.units(), result.report());
+        };
     }
 
-    private static boolean hasArticleHead(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
-            return ARTICLE_HEAD
-                    .matcher(new String(in.readNBytes(HEAD), StandardCharsets.UTF_8))
-                    .matches();
-        } catch (IOException unreadable) {
-            // Whoever reads decks will say so.
-            return false;
-        }
+    /** False for the articles and for the guide to writing them. */
+    static boolean isDeck(Path file) {
+        return !KnowledgeFeature.isArticle(file);
     }
 }

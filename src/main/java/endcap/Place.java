@@ -6,6 +6,7 @@ import endcap.knowledge.KnowledgeFiles;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
@@ -98,8 +99,9 @@ final class Place {
         return Files.exists(own) ? own : home().resolve("bot-config").resolve("elsewhere.txt");
     }
 
-    KnowledgeFiles knowledgeFiles() {
-        return new KnowledgeFiles(knowledge(), synonyms(), elsewhere());
+    /** @param quiet how long a dropped file must have rested before it is read */
+    KnowledgeFiles knowledgeFiles(Duration quiet) {
+        return new KnowledgeFiles(knowledge(), synonyms(), elsewhere(), Decks.source(this, quiet));
     }
 
     /** What can be made again and is kept to save time; safe to delete. */

@@ -88,7 +88,7 @@ final class AnswerCards {
         Article article = best.article();
         List<Card> cards = new ArrayList<>(List.of(
                 new Card.Heading(article.title()),
-                new Card.Warning(Card.Tone.INFO, request.text("knowledge.closest", article.situation()))));
+                new Card.Warning(Card.Tone.INFO, request.text("knowledge.closest", article.about()))));
         Card source = source(request, article, best.section(), 0);
         int room = Screen.LINES - lines(cards) - Screen.lines(source);
         List<Piece> pieces = Piece.of(best.section());
@@ -144,7 +144,7 @@ final class AnswerCards {
 
     /** Where the words stand, and as much of where they were drawn from as there is room for. */
     private static Card source(Request request, Article article, Section section, int room) {
-        String place = article.file() + " · " + section.heading();
+        String place = Citation.of(article, section, request.texts()).toString();
         Card.Text source = new Card.Text(request.text("knowledge.source", place));
         for (int some = article.sources().size(); some > 0; some--) {
             String origins =
@@ -175,7 +175,9 @@ final class AnswerCards {
 
     private static List<Choice> titles(Stream<Article> articles) {
         return articles.limit(MOST_WAYS_ON)
-                .map(article -> new Choice(Screen.label(article.title()), "/ask " + article.title()))
+                .map(article -> new Choice(
+                        Screen.label(article.title()),
+                        "/ask " + (article.locator().isPresent() ? "#" + article.id() : article.title())))
                 .toList();
     }
 }

@@ -24,7 +24,7 @@ import org.slf4j.LoggerFactory;
  */
 final class ArticleFolder {
     private static final Logger LOG = LoggerFactory.getLogger(ArticleFolder.class);
-    private static final String GUIDE = "README.md";
+    static final String GUIDE = "README.md";
 
     private final Path folder;
     private final ArticleReader reader = new ArticleReader();

@@ -122,6 +122,7 @@ final class ArticleReader {
                 head.value("owner"),
                 day(head.value("review")),
                 file,
+                Optional.empty(),
                 parts);
     }
 

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 /** {@code /ask 客户嫌贵怎么回}: the technique for a situation; {@code /ask #id} the whole article, {@code /ask #id 2} its second
  * page, {@code /ask #id 话术 2} the second when it begins with what to say. */
 final class AskCommand implements Command {
-    private static final Pattern WHOLE = Pattern.compile("#([a-z0-9][a-z0-9-]{0,99}+)(\\D{0,60}+)(\\d{1,3})?\\D*+");
+    private static final Pattern WHOLE = Pattern.compile(
+            "#((?:[^#\\n]{1,300}\\.[A-Za-z]{2,4}#\\d{1,6}+)|[a-z0-9][a-z0-9-]{0,99}+)(\\D{0,60}+)(\\d{1,3})?\\D*+");
 
     private final Supplier<KnowledgeSearch> searches;
     private final Answering answering;

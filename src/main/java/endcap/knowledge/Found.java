@@ -38,7 +38,7 @@ record Found(String query, Confidence confidence, List<Match> matches) {
     private static AskAnswer.Hit hit(Match match) {
         Article article = match.article();
         return new AskAnswer.Hit(
-                article.id(),
+                article.knownAs(),
                 article.lang(),
                 article.title(),
                 article.group(),
@@ -50,11 +50,17 @@ record Found(String query, Confidence confidence, List<Match> matches) {
     private static AskAnswer.Near near(Match match) {
         Article article = match.article();
         return new AskAnswer.Near(
-                article.id(), article.lang(), article.title(), article.group(), rounded(match.score()), source(match));
+                article.knownAs(),
+                article.lang(),
+                article.title(),
+                article.group(),
+                rounded(match.score()),
+                source(match));
     }
 
     private static AskAnswer.Source source(Match match) {
-        return new AskAnswer.Source(match.article().file(), match.section().heading());
+        Citation citation = Citation.forPrograms(match.article(), match.section());
+        return new AskAnswer.Source(citation.file(), citation.locator());
     }
 
     private static double rounded(double score) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class KnowledgeBase {
     private final ArticleFolder articles;
+    private final DeckShelf decks;
     private final Synonyms synonyms;
     private final Analysis analysis = new Analysis();
     private final Pinyin pinyin = new Pinyin();
@@ -27,6 +29,7 @@ final class KnowledgeBase {
     private KnowledgeBase(KnowledgeFiles files, Map<String, CachedEmbedder> embedders, boolean patient) {
         this.patient = patient;
         this.articles = new ArticleFolder(files.folder());
+        this.decks = new DeckShelf(files.decks());
         this.synonyms = files.words();
         this.readable = !embedders.isEmpty();
         this.meanings = new MeaningWriter(embedders, files.foreignQuestions());
@@ -59,12 +62,13 @@ final class KnowledgeBase {
      * @return whether anything did
      */
     synchronized boolean refresh() {
-        boolean changed = articles.look();
+        boolean changed = articles.look() | decks.look();
         KnowledgeSearch before = current;
         if (before != null && !changed) {
             return false;
         }
-        Library library = Library.of(articles.articles());
+        Library library = Library.of(Stream.concat(articles.articles().stream(), decks.articles().stream())
+                .toList());
         Library.Difference difference = library.from(before == null ? Library.of(List.of()) : before.library());
         KnowledgeIndex index = words.replace(difference.gone(), difference.come());
         current = over(library, index);

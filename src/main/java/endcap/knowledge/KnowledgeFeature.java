@@ -138,6 +138,12 @@ public final class KnowledgeFeature implements Feature {
                 : Optional.empty();
     }
 
+    /** Whether a file of the knowledge folder is an article or the guide to them; every other is a dropped file. */
+    public static boolean isArticle(Path file) {
+        String name = file.getFileName().toString();
+        return name.equals(ArticleFolder.GUIDE) || (name.endsWith(".md") && ArticleReader.isArticle(file));
+    }
+
     /** Everything wrong in a knowledge folder, file by file, line by line; an absent folder has nothing wrong. */
     public static List<Problem> check(Path knowledge) {
         return new Lint(Catalogue.shipped()).check(knowledge);

@@ -12,8 +12,14 @@ import java.util.List;
  * @param folder the articles and the decks
  * @param synonyms words that mean the same, a group a line
  * @param elsewhere questions that are not of the trade, one a line
+ * @param decks reads what was dropped into the folder
  */
-public record KnowledgeFiles(Path folder, Path synonyms, Path elsewhere) {
+public record KnowledgeFiles(Path folder, Path synonyms, Path elsewhere, DeckSource decks) {
+    /** Articles alone, without dropped files. */
+    public KnowledgeFiles(Path folder, Path synonyms, Path elsewhere) {
+        this(folder, synonyms, elsewhere, DeckSource.none());
+    }
+
     /** The words that mean the same. */
     Synonyms words() {
         return Synonyms.of(lines(synonyms).stream());
