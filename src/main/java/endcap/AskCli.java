@@ -60,7 +60,7 @@ final class AskCli implements Callable<Integer> {
         if (top < 1 || !LANGUAGES.containsAll(languages)) {
             throw new ParameterException(commandLine, "--top is 1 or more, and --lang is zh, en or zh,en");
         }
-        try (Models models = Models.rememberingIn(place.cache())) {
+        try (Models models = Models.rememberingIn(place.cache(), commandLine.getErr()::println)) {
             KnowledgeFeature knowledge =
                     KnowledgeFeature.reading(place.knowledgeFiles(Duration.ZERO), models.byLanguage());
             knowledge.embed();

@@ -82,7 +82,7 @@ final class BenchRetrievalCli implements Callable<Integer> {
     private void measure(Path folder, List<Question> questions, CommandLine commandLine)
             throws IOException, InterruptedException {
         PrintWriter err = commandLine.getErr();
-        try (Models models = Models.rememberingIn(place.cache())) {
+        try (Models models = Models.rememberingIn(place.cache(), commandLine.getErr()::println)) {
             KnowledgeFiles searchedFiles = new KnowledgeFiles(folder, place.synonyms(), place.elsewhere());
             KnowledgeFeature knowledge = KnowledgeFeature.reading(searchedFiles, models.byLanguage());
             knowledge.embed();

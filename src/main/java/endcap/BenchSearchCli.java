@@ -43,7 +43,7 @@ final class BenchSearchCli implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         CommandLine commandLine = java.util.Objects.requireNonNull(spec).commandLine();
-        try (Models models = Models.rememberingIn(place.cache())) {
+        try (Models models = Models.rememberingIn(place.cache(), commandLine.getErr()::println)) {
             SearchBench bench = new SearchBench(
                     this::open,
                     open(place.knowledge(), Map.of()).texts().stream()

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** {@code ./endcap chat}: a conversation at the keyboard. */
 @Command(
@@ -13,6 +14,9 @@ import picocli.CommandLine.Option;
         description = "Talk in the terminal, with history and completion.",
         mixinStandardHelpOptions = true)
 final class ChatCli implements Runnable {
+    @Spec
+    private picocli.CommandLine.Model.@Nullable CommandSpec spec;
+
     @Mixin
     private Place place = new Place();
 
@@ -21,7 +25,11 @@ final class ChatCli implements Runnable {
 
     @Override
     public void run() {
-        try (App app = App.open(place, Setting.terminal(place))) {
+        try (App app = App.open(
+                place,
+                Setting.terminal(
+                        place,
+                        java.util.Objects.requireNonNull(spec).commandLine().getErr()))) {
             User user = app.speakers().speaker(person);
             try (InteractiveTerminal terminal = new InteractiveTerminal(
                     app.chat()::answer,

@@ -6,6 +6,7 @@ import endcap.embedding.VectorCache;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** The language models and what they remember, until closed; no model is loaded before its first text. */
 final class Models implements AutoCloseable {
@@ -22,14 +23,22 @@ final class Models implements AutoCloseable {
         return new Models(Map.of(), List.of());
     }
 
-    /** The Chinese and the English model, with the vectors of texts kept in a folder from run to run. */
-    static Models rememberingIn(Path folder) {
+    /**
+     * The Chinese and the English model, with the vectors of texts kept in a folder from run to run.
+     *
+     * @param telling gets a line now and then while many texts are read for the first time
+     */
+    static Models rememberingIn(Path folder, Consumer<String> telling) {
         BgeEmbedder chinese = BgeEmbedder.chinese();
         BgeEmbedder english = BgeEmbedder.english();
         VectorCache chineseKept = VectorCache.in(folder, chinese, VectorCache.USUAL_MOST_BYTES);
         VectorCache englishKept = VectorCache.in(folder, english, VectorCache.USUAL_MOST_BYTES);
         return new Models(
-                Map.of("zh", new CachedEmbedder(chinese, chineseKept), "en", new CachedEmbedder(english, englishKept)),
+                Map.of(
+                        "zh",
+                        new CachedEmbedder(chinese, chineseKept, new SlowWork(telling)),
+                        "en",
+                        new CachedEmbedder(english, englishKept, new SlowWork(telling))),
                 List.of(chineseKept::close, englishKept::close, chinese::close, english::close));
     }
 

@@ -22,7 +22,7 @@ final class RehearseCli implements Runnable {
 
     @Override
     public void run() {
-        try (App app = App.open(place, Setting.terminal(place))) {
+        try (App app = App.open(place, Setting.quiet())) {
             for (Person person : app.people().all().stream().limit(1).toList()) {
                 MESSAGES.forEach(text -> app.chat().answer(Message.from(person.user(), text, "rehearsal")));
             }

@@ -43,7 +43,11 @@ final class SayCli implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter out = java.util.Objects.requireNonNull(spec).commandLine().getOut();
         Printer printer = new Printer(json);
-        try (App app = App.open(place, Setting.terminal(place))) {
+        try (App app = App.open(
+                place,
+                Setting.terminal(
+                        place,
+                        java.util.Objects.requireNonNull(spec).commandLine().getErr()))) {
             User user = app.speakers().speaker(person);
             if (text.equals(List.of("-"))) {
                 new Batch(app.chat()::answer, user, printer)

@@ -1,5 +1,6 @@
 package endcap;
 
+import java.io.PrintWriter;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -18,12 +19,12 @@ record Setting(Consumer<String> telling, Map<String, String> tokens, Models mode
     }
 
     /** For one person at a terminal, who would rather wait than get a lesser answer. */
-    static Setting terminal(Place place) {
-        return new Setting(line -> {}, Map.of(), Models.rememberingIn(place.cache()), true);
+    static Setting terminal(Place place, PrintWriter err) {
+        return new Setting(line -> {}, Map.of(), Models.rememberingIn(place.cache(), err::println), true);
     }
 
     /** For many: answers at once, and better as soon as the meaning is read. */
     static Setting server(Place place, Consumer<String> telling, Map<String, String> tokens) {
-        return new Setting(telling, tokens, Models.rememberingIn(place.cache()), false);
+        return new Setting(telling, tokens, Models.rememberingIn(place.cache(), telling), false);
     }
 }

@@ -15,11 +15,18 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class CachedEmbedder implements Embedder {
     private final Embedder embedder;
     private final VectorCache cache;
+    private final Progress progress;
 
     /** Neither is closed here: who made them closes them. */
     public CachedEmbedder(Embedder embedder, VectorCache cache) {
+        this(embedder, cache, (done, of) -> {});
+    }
+
+    /** @param progress told of every batch that brings no listener of its own */
+    public CachedEmbedder(Embedder embedder, VectorCache cache, Progress progress) {
         this.embedder = embedder;
         this.cache = cache;
+        this.progress = progress;
     }
 
     /** Told how far a batch is, by one thread at a time. */
@@ -53,6 +60,11 @@ public final class CachedEmbedder implements Embedder {
     @Override
     public String model() {
         return embedder.model();
+    }
+
+    /** As {@link #embedAll(List, Progress)}, telling the usual listener. */
+    public Batch embedAll(List<String> texts) throws InterruptedException {
+        return embedAll(texts, progress);
     }
 
     /** As {@link #embedAll(List, int, Progress)}, on all cores. */

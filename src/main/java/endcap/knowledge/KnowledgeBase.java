@@ -45,15 +45,20 @@ final class KnowledgeBase {
         return new KnowledgeBase(files, embedders, patient);
     }
 
-    /** What can be searched now; the first call reads the folder. */
+    /** What can be searched now, by words at least; the first call reads the folder. */
     KnowledgeSearch search() {
         if (current == null) {
             refresh();
-            if (patient) {
-                embed();
-            }
         }
         return Objects.requireNonNull(current);
+    }
+
+    /** As {@link #search}; who is patient waits until the meaning is read. */
+    KnowledgeSearch searchForAnswer() {
+        if (patient) {
+            embed();
+        }
+        return search();
     }
 
     /**
@@ -80,10 +85,7 @@ final class KnowledgeBase {
      * Questions are answered meanwhile.
      */
     synchronized void embed() {
-        KnowledgeSearch now = Objects.requireNonNullElseGet(current, () -> {
-            refresh();
-            return Objects.requireNonNull(current);
-        });
+        KnowledgeSearch now = search();
         if (!readable || now.library().topics().isEmpty() || now.library() == embedded) {
             return;
         }

@@ -68,7 +68,7 @@ public final class KnowledgeFeature implements Feature {
 
     @Override
     public List<Command> commands() {
-        return List.of(new AskCommand(this::search, new Answering(this::search, feedback, keys)));
+        return List.of(new AskCommand(base::searchForAnswer, new Answering(base::searchForAnswer, feedback, keys)));
     }
 
     /**

@@ -21,6 +21,7 @@ import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.VectorUtil;
+import org.jspecify.annotations.Nullable;
 
 /** The meanings of all topics as they were at one moment; safe for any number of threads. */
 final class MeaningIndex {
@@ -129,21 +130,33 @@ final class MeaningIndex {
         private final NumericDocValues counts;
         private final NumericDocValues all;
 
+        /** By the number the segment gave each id: a string for every vector would cost more than the comparing. */
+        private final @Nullable Nearness[] byNumber;
+
         Tally(LeafReaderContext leaf, Map<String, Nearness> to) throws IOException {
             this.leaf = leaf;
             this.to = to;
             this.ids = leaf.reader().getSortedDocValues(ID);
             this.counts = leaf.reader().getNumericDocValues(COUNTS);
             this.all = leaf.reader().getNumericDocValues(ALL_COUNT);
+            this.byNumber = new Nearness[ids == null ? 0 : ids.getValueCount()];
         }
 
         void add(int doc, double cosine) throws IOException {
-            if (ids.advanceExact(doc) && counts.advanceExact(doc) && all.advanceExact(doc)) {
-                String id = ids.lookupOrd(ids.ordValue()).utf8ToString();
-                double counting = counts.longValue() / THOUSAND;
-                double whole = all.longValue() / THOUSAND;
-                to.computeIfAbsent(id, first -> new Nearness(whole)).add(leaf.docBase + doc, cosine, counting);
+            if (ids.advanceExact(doc) && counts.advanceExact(doc)) {
+                int number = ids.ordValue();
+                Nearness nearness = byNumber[number];
+                if (nearness == null) {
+                    nearness = first(doc, ids.lookupOrd(number).utf8ToString());
+                    byNumber[number] = nearness;
+                }
+                nearness.add(leaf.docBase + doc, cosine, counts.longValue() / THOUSAND);
             }
+        }
+
+        private Nearness first(int doc, String id) throws IOException {
+            double whole = all.advanceExact(doc) ? all.longValue() / THOUSAND : 0;
+            return to.computeIfAbsent(id, unseen -> new Nearness(whole));
         }
     }
 }

@@ -4,6 +4,7 @@ import endcap.embedding.CachedEmbedder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -109,7 +110,8 @@ final class MeaningWriter {
                         .toList());
     }
 
-    private void write(Iterable<Topic> topics) throws IOException {
+    private void write(Collection<Topic> topics) throws IOException {
+        embed(topics);
         for (Topic topic : topics) {
             List<Document> documents = new ArrayList<>();
             for (Article article : topic.byLanguage().values()) {
@@ -122,10 +124,20 @@ final class MeaningWriter {
         }
     }
 
+    /** All at once, for a batch is shared by all cores; afterwards each vector is at hand. */
+    private void embed(Collection<Topic> topics) {
+        meanings.forEach((language, meaning) -> Vectors.of(
+                meaning.embedder(),
+                topics.stream()
+                        .flatMap(topic -> topic.byLanguage().values().stream())
+                        .filter(article -> article.lang().equals(language))
+                        .flatMap(article -> MeaningTexts.of(article).keySet().stream())
+                        .toList()));
+    }
+
     private static List<Document> documents(String id, Article article, Meaning meaning) {
         Map<String, Double> texts = MeaningTexts.of(article);
         List<String> each = List.copyOf(texts.keySet());
-        List<float[]> vectors = Vectors.of(meaning.embedder(), each);
         double all = texts.values().stream().mapToDouble(Double::doubleValue).sum();
         List<Document> documents = new ArrayList<>();
         for (int i = 0; i < each.size(); i++) {
@@ -137,7 +149,7 @@ final class MeaningWriter {
             document.add(thousandths(MeaningIndex.ALL_COUNT, all));
             document.add(new KnnFloatVectorField(
                     MeaningIndex.field(article.lang()),
-                    meaning.space().place(vectors.get(i)),
+                    meaning.space().place(meaning.embedder().embed(each.get(i))),
                     VectorSimilarityFunction.DOT_PRODUCT));
             documents.add(document);
         }

@@ -10,7 +10,7 @@ final class Vectors {
     /** One vector a text, in their order, on all cores. */
     static List<float[]> of(CachedEmbedder embedder, List<String> texts) {
         try {
-            return embedder.embedAll(texts, (done, of) -> {}).vectors();
+            return embedder.embedAll(texts).vectors();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("stopped while reading the knowledge for its meaning", stopped);
