@@ -98,6 +98,14 @@ final class KnowledgeBase {
     private KnowledgeSearch over(Library library, KnowledgeIndex index) {
         Vocabulary vocabulary = new Vocabulary(index.reader());
         QuestionReader questions = new QuestionReader(analysis, pinyin, synonyms, vocabulary);
-        return new KnowledgeSearch(library, new Searcher(index, questions), meaning);
+        Rewording rewording = new Rewording(synonyms, pinyin, word -> inEnglish(vocabulary, word), library);
+        return new KnowledgeSearch(library, new Searcher(index, questions), rewording, meaning);
+    }
+
+    /** The bodies are left out: they are full of names in pinyin. */
+    private boolean inEnglish(Vocabulary vocabulary, String word) {
+        return analysis.tokens(word).stream()
+                .allMatch(token -> Stream.of(Field.TITLE, Field.SITUATION, Field.KEYWORDS)
+                        .anyMatch(field -> vocabulary.has(field.in("en"), token)));
     }
 }

@@ -16,18 +16,20 @@ final class KnowledgeSearch {
 
     private final Library library;
     private final Searcher searcher;
+    private final Rewording rewording;
     private final Optional<MeaningSearch> meanings;
 
     /** @param meanings empty when topics are found by their words alone */
-    KnowledgeSearch(Library library, Searcher searcher, Optional<MeaningSearch> meanings) {
+    KnowledgeSearch(Library library, Searcher searcher, Rewording rewording, Optional<MeaningSearch> meanings) {
         this.library = library;
         this.searcher = searcher;
+        this.rewording = rewording;
         this.meanings = meanings;
     }
 
     /** The same topics, found by their meaning too. */
     KnowledgeSearch with(MeaningSearch newer) {
-        return new KnowledgeSearch(library, searcher, Optional.of(newer));
+        return new KnowledgeSearch(library, searcher, rewording, Optional.of(newer));
     }
 
     Library library() {
@@ -65,10 +67,10 @@ final class KnowledgeSearch {
 
     /** As {@link #find}, with these topics behind all others and none of them the answer. */
     Found find(String question, int top, Set<String> languages, String preferred, Set<String> demoted) {
-        Searcher.Result result = searcher.search(question, CANDIDATES, languages);
-        Optional<MeaningSearch.Result> meant = meant(question, languages);
-        List<Scored> scored =
-                meant.map(meaning -> Fusion.of(result.hits(), meaning)).orElseGet(() -> Fusion.of(result.hits()));
+        String reworded = rewording.of(question, searcher.isPinyin(question)).orElse(question);
+        List<KnowledgeIndex.Hit> hits = searcher.search(question, reworded, CANDIDATES, languages);
+        Optional<MeaningSearch.Result> meant = meant(reworded, languages);
+        List<Scored> scored = meant.map(meaning -> Fusion.of(hits, meaning)).orElseGet(() -> Fusion.of(hits));
         List<Found.Match> matches = behind(demoted, titledFirst(question, scored)).stream()
                 .limit(Math.max(1, top))
                 .flatMap(hit -> match(hit, question, languages, preferred).stream())

@@ -1,8 +1,12 @@
 package endcap.knowledge;
 
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.IntSupplier;
+import java.util.stream.Stream;
 import org.apache.lucene.search.Query;
 
 /** Finds topics by their words: a question in, the best topics with their scores out. */
@@ -15,13 +19,24 @@ final class Searcher {
         this.questions = questions;
     }
 
-    /** The question as it was taken apart, and the topics, best first. */
-    record Result(Question question, List<KnowledgeIndex.Hit> hits) {}
+    /** The best topics matched in these languages, best first; none when nothing of the question is in any article. */
+    List<KnowledgeIndex.Hit> search(String text, int top, Set<String> languages) {
+        return index.search(Scoring.query(questions.read(text), languages), top);
+    }
 
-    /** The best topics matched in these languages; none when nothing of the question is in any article. */
-    Result search(String text, int top, Set<String> languages) {
-        Question question = questions.read(text);
-        return new Result(question, index.search(Scoring.query(question, languages), top));
+    /** As {@link #search(String, int, Set)} for a question put in two ways: the better of the two counts for each topic. */
+    List<KnowledgeIndex.Hit> search(String text, String reworded, int top, Set<String> languages) {
+        List<KnowledgeIndex.Hit> asWritten = search(text, top, languages);
+        if (reworded.equals(text)) {
+            return asWritten;
+        }
+        Map<String, Double> best = new HashMap<>();
+        Stream.concat(asWritten.stream(), search(reworded, top, languages).stream())
+                .forEach(hit -> best.merge(hit.id(), hit.score(), Math::max));
+        return best.entrySet().stream()
+                .map(hit -> new KnowledgeIndex.Hit(hit.getKey(), hit.getValue()))
+                .sorted(Comparator.comparingDouble(KnowledgeIndex.Hit::score).reversed())
+                .toList();
     }
 
     /** The Lucene query of a question and nothing else of the search. */
