@@ -111,7 +111,8 @@ final class App implements AutoCloseable {
                 access,
                 audit,
                 notices,
-                Likeness.byWords(),
+                Likeness.byWords()
+                        .or(Likeness.byMeaning((one, other) -> knowledge().alike(one, other))),
                 (request, text) -> Rights.namesCustomer(customers, request, text),
                 clock);
         models = setting.models();

@@ -109,6 +109,14 @@ public final class KnowledgeFeature implements Feature {
                 : Optional.empty();
     }
 
+    /**
+     * How alike in meaning two questions are: about 0 for two of the trade on different matters, 1 for the same words; 0
+     * too while nothing is read for its meaning. Some milliseconds for a question it has not compared before.
+     */
+    public double alike(String one, String other) {
+        return search().alike(one, other);
+    }
+
     /** Every article there is, topic by topic. */
     public List<Page> pages() {
         return search().library().topics().stream()

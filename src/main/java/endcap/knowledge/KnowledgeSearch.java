@@ -36,6 +36,10 @@ final class KnowledgeSearch {
         return library;
     }
 
+    double alike(String one, String other) {
+        return meanings.map(some -> some.alike(one, other)).orElse(0.0);
+    }
+
     IntSupplier bareQuery(String question) {
         return searcher.bareQuery(question, CANDIDATES, LANGUAGES);
     }

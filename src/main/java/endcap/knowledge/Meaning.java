@@ -46,6 +46,11 @@ record Meaning(CachedEmbedder embedder, Space space, Belonging belonging) {
         return space.place(embedder.embedUnkept(text));
     }
 
+    /** Where a text stands that is compared more than once; its vector is remembered, not its words. */
+    float[] placeKept(String text) {
+        return space.place(embedder.embed(text));
+    }
+
     private static List<String> sample(List<String> texts) {
         int step = Math.max(1, texts.size() / ENOUGH);
         return IntStream.range(0, texts.size())

@@ -2,6 +2,7 @@ package endcap.knowledge;
 
 import java.util.Map;
 import java.util.Optional;
+import org.apache.lucene.util.VectorUtil;
 
 /** Finds topics by what a question means; safe for any number of threads. */
 final class MeaningSearch {
@@ -39,6 +40,18 @@ final class MeaningSearch {
 
     long indexBytes() {
         return index.bytes();
+    }
+
+    /** How alike two texts are, −1 to 1; 0 when they are of different languages or no model reads theirs. */
+    double alike(String one, String other) {
+        String language = KnowledgeSearch.writtenIn(one);
+        Meaning meaning = meanings.get(language);
+        if (meaning == null || !KnowledgeSearch.writtenIn(other).equals(language)) {
+            return 0;
+        }
+        return VectorUtil.dotProduct(
+                meaning.placeKept(Analysis.plain(one).strip()),
+                meaning.placeKept(Analysis.plain(other).strip()));
     }
 
     /** The text a nearness is owed to. */
