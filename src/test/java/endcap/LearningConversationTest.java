@@ -302,7 +302,7 @@ class LearningConversationTest {
     private void restart() {
         bot.close();
         bot = Conversation.over(folder.resolve("data"), knowledge());
-        bot.app().warm(Setting.quiet());
+        bot.app().knowledgeChanged();
     }
 
     private Path knowledge() {
