@@ -67,7 +67,8 @@ final class CreditCards {
         };
     }
 
-    private String subject() {
+    /** The customer and the order asked about. */
+    String subject() {
         String name = assessed.position().customer().name();
         Order order = assessed.order();
         if (order.amountFen().isEmpty()) {
@@ -83,12 +84,14 @@ final class CreditCards {
         ReasonWords words = new ReasonWords(texts, assessed.currency(), assessed.asOf());
         return new Card.Facts(assessed.verdict().reasons().stream()
                 .sorted(Comparator.comparing(reason -> !reason.hard()))
-                .map(reason ->
-                        new Fact(texts.text(weight(reason), words.name(reason.code())), words.detail(reason.finding())))
+                .map(reason -> new Fact(
+                        texts.text(weight(assessed, reason), words.name(reason.code())),
+                        words.detail(reason.finding())))
                 .toList());
     }
 
-    private String weight(Reason reason) {
+    /** The key of what a reason weighs for the order. */
+    static String weight(Assessment assessed, Reason reason) {
         if (reason.hard()) {
             return "credit.weight.hard";
         }

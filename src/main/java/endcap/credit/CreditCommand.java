@@ -2,7 +2,7 @@ package endcap.credit;
 
 import endcap.chat.Card;
 import endcap.chat.Choice;
-import endcap.chat.Command;
+import endcap.chat.Explains;
 import endcap.chat.Reply;
 import endcap.chat.Request;
 import endcap.chat.Texts;
@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** {@code /credit 新万家 50000}: may the order be taken, and if not, what would make it possible. */
-final class CreditCommand implements Command {
+final class CreditCommand implements Explains {
     private static final int MOST_BUTTONS = 5;
     private static final Pattern AGEING = Pattern.compile("[账帐]龄|\\bage?ing\\b");
     private static final Pattern RELEASE = Pattern.compile("^(?:release|放行|申请放行)(?:\\s|$)");
@@ -50,6 +50,30 @@ final class CreditCommand implements Command {
         return assessed.size() == 1
                 ? one(request.texts(), assessed.get(0), AGEING.matcher(plain).find())
                 : several(request.texts(), assessed);
+    }
+
+    @Override
+    public Reply explain(Request request) {
+        List<VerdictExplanation> explained =
+                asked(request).stream().map(order -> explain(request, order)).toList();
+        List<Card> cards =
+                explained.stream().flatMap(each -> each.cards().stream()).toList();
+        List<VerdictReasons> data =
+                explained.stream().map(VerdictExplanation::data).toList();
+        return Reply.of(request.intent(), data.size() == 1 ? data.get(0) : new VerdictReasons.Items(data), cards);
+    }
+
+    @Override
+    public boolean isNamedIn(Request request) {
+        return !customers.mentions(request, request.words()).isEmpty();
+    }
+
+    private VerdictExplanation explain(Request request, AskedOrder asked) {
+        CreditLedger.Sourced sourced = ledger.sourced(asked.customer().code(), request.today());
+        Order order = asked.in(sourced.position().account().currency());
+        Assessment assessed = Assessment.of(sourced.position(), order, policy, request.today());
+        recordLook(request, assessed);
+        return new VerdictExplanation(request.texts(), assessed, sourced.rows());
     }
 
     private List<AskedOrder> asked(Request request) {

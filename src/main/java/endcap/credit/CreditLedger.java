@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Brings together, for one customer, what the rules need: the agreement by inheritance and the books of its account. */
 final class CreditLedger {
@@ -22,16 +24,31 @@ final class CreditLedger {
      * @throws IllegalArgumentException when there is no such customer
      */
     CreditPosition position(String customerCode, LocalDate today) {
-        Lineage lineage = new Lineage(store.lineage(customerCode));
-        Agreement agreed = lineage.agreement(policy);
-        return new CreditPosition(lineage.upwards().get(0).customer(), agreed, books(agreed, today));
+        return sourced(customerCode, today).position();
     }
 
-    private Books books(Agreement agreed, LocalDate today) {
+    /** How a customer stands, and the rows of the books that say so, in the order they are paid. */
+    record Sourced(CreditPosition position, List<SourceRow> rows) {
+        Sourced {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** As {@link #position}, with its rows; both are of one moment. */
+    Sourced sourced(String customerCode, LocalDate today) {
+        Lineage lineage = new Lineage(store.lineage(customerCode));
+        Agreement agreed = lineage.agreement(policy);
+        Sorting sorting = new Sorting(agreed);
+        Books books = books(agreed, today, sorting);
+        return new Sourced(
+                new CreditPosition(lineage.upwards().get(0).customer(), agreed, books),
+                sorting.rows(books.receivables()));
+    }
+
+    private Books books(Agreement agreed, LocalDate today, Sorting sorting) {
         String account = agreed.account().code();
         // The age is read before the figures: an import in between makes it too old, never too young.
         var asOf = store.dataAsOf(account);
-        Sorting sorting = new Sorting(agreed);
         store.openEntries(account).forEach(sorting::add);
         return new Books(
                 Receivables.of(sorting.items),
@@ -47,6 +64,7 @@ final class CreditLedger {
         private final Map<String, PaymentTerms> termsByText = new HashMap<>();
         private final List<OpenItem> items = new ArrayList<>();
         private final List<BookEntry> notCounted = new ArrayList<>();
+        private final List<SourceRow> rows = new ArrayList<>();
         private long openOrdersFen;
 
         Sorting(Agreement agreed) {
@@ -60,9 +78,35 @@ final class CreditLedger {
             } else if (entry.isOrder()) {
                 boolean prepaid = entry.prepaid() || terms(entry) instanceof PaymentTerms.PaidBefore;
                 openOrdersFen = Math.addExact(openOrdersFen, prepaid ? 0 : entry.openFen());
+                rows.add(row(entry, Optional.empty(), 0, prepaid));
             } else {
-                items.add(item(entry));
+                OpenItem item = item(entry);
+                items.add(item);
+                rows.add(row(
+                        entry, Optional.of(item.dueDate()).filter(day -> item.isDebt()), item.disputedFen(), false));
             }
+        }
+
+        List<SourceRow> rows(Receivables receivables) {
+            Map<String, Long> remaining =
+                    receivables.debts().stream().collect(Collectors.toMap(Debt::documentNo, Debt::remainingFen));
+            return rows.stream()
+                    .map(row -> row.isInvoice() ? row.remaining(remaining.getOrDefault(row.number(), 0L)) : row)
+                    .sorted(SourceRow.AS_PAID)
+                    .toList();
+        }
+
+        private static SourceRow row(BookEntry entry, Optional<LocalDate> dueDate, long disputedFen, boolean prepaid) {
+            return new SourceRow(
+                    entry.type(),
+                    entry.number(),
+                    entry.customerName(),
+                    entry.documentDate(),
+                    dueDate,
+                    entry.openFen(),
+                    disputedFen,
+                    entry.openFen(),
+                    prepaid);
         }
 
         private OpenItem item(BookEntry entry) {

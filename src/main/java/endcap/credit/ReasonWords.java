@@ -21,6 +21,16 @@ final class ReasonWords {
         return texts.text("credit.reason." + code.name());
     }
 
+    /** What a verdict is called, in a word or two. */
+    String verdict(Verdict verdict) {
+        return texts.text("credit.why.verdict." + verdict.word());
+    }
+
+    /** When the reason is given, with the key of credit.yaml that decides. */
+    String rule(ReasonCode code) {
+        return texts.text("credit.rule." + code.name());
+    }
+
     /** The rule with its figures, in one sentence. */
     String detail(Finding finding) {
         return switch (finding) {
