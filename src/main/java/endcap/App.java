@@ -124,6 +124,7 @@ final class App implements AutoCloseable {
         models = setting.models();
         knowledge = KnowledgeFeature.learning(
                 place.knowledgeFiles(setting.patient() ? Duration.ZERO : Ingest.QUIET),
+                SearchParts.of(config),
                 models.byLanguage(),
                 setting.patient(),
                 learning.feedback());

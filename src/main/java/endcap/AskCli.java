@@ -61,8 +61,8 @@ final class AskCli implements Callable<Integer> {
             throw new ParameterException(commandLine, "--top is 1 or more, and --lang is zh, en or zh,en");
         }
         try (Models models = Models.rememberingIn(place.cache(), commandLine.getErr()::println)) {
-            KnowledgeFeature knowledge =
-                    KnowledgeFeature.reading(place.knowledgeFiles(Duration.ZERO), models.byLanguage());
+            KnowledgeFeature knowledge = KnowledgeFeature.reading(
+                    place.knowledgeFiles(Duration.ZERO), SearchParts.of(place.config()), models.byLanguage());
             knowledge.embed();
             answer(knowledge, commandLine.getOut());
         }

@@ -36,13 +36,11 @@ public final class WhyCommand implements Command {
         if (request.words().isBlank()) {
             return last(request);
         }
-        Optional<CommandWords.Named> named =
-                words.named(request.words()).filter(one -> explaining.containsKey(one.command()));
-        if (named.isPresent()) {
-            Explains command = explaining.get(named.get().command());
-            return command.explain(request.saying(named.get().words()));
-        }
-        return pointsBack(request) ? named(request).orElseGet(() -> last(request)) : about(request);
+        Optional<Reply> asked = words.named(request.words())
+                .flatMap(named ->
+                        explaining(named.command()).map(command -> command.explain(request.saying(named.words()))));
+        return asked.orElseGet(
+                () -> pointsBack(request) ? named(request).orElseGet(() -> last(request)) : about(request));
     }
 
     /** "Why is it on hold": said of the answer before, unless it names another. */
@@ -56,7 +54,7 @@ public final class WhyCommand implements Command {
     private Reply about(Request request) {
         return interpreter.read(request.words()).guesses().stream()
                 .filter(guess -> guess.score() >= CLEAR)
-                .flatMap(guess -> Optional.ofNullable(explaining.get(guess.intent())).stream())
+                .flatMap(guess -> explaining(guess.intent()).stream())
                 .findFirst()
                 .map(command -> command.explain(request))
                 .or(() -> named(request))
@@ -71,15 +69,25 @@ public final class WhyCommand implements Command {
     }
 
     private Reply last(Request request) {
-        LastAnswers.Answered last = answers.last(request.message().conversation(), request.user())
-                .filter(answered -> explaining.containsKey(answered.command()))
+        record Last(Explains command, LastAnswers.Answered answered) {}
+        Last last = answers.last(request.message().conversation(), request.user())
+                .flatMap(answered -> explaining(answered.command()).map(command -> new Last(command, answered)))
                 .orElseThrow(() -> UserError.of("why.nothing").offering(examples(request)));
+        LastAnswers.Answered answered = last.answered();
         // A bare /why is of no language: it is answered in that of what it asks about.
-        Texts texts = request.words().isBlank() ? Texts.of(last.language()) : request.texts();
-        return explaining
-                .get(last.command())
+        Texts texts = request.words().isBlank() ? Texts.of(answered.language()) : request.texts();
+        return last.command()
                 .explain(new Request(
-                        request.message(), request.intent(), last.words(), texts, request.now(), last.explicit()));
+                        request.message(),
+                        request.intent(),
+                        answered.words(),
+                        texts,
+                        request.now(),
+                        answered.explicit()));
+    }
+
+    private Optional<Explains> explaining(String command) {
+        return Optional.ofNullable(explaining.get(command));
     }
 
     private static List<Choice> examples(Request request) {

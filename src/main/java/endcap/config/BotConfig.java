@@ -12,6 +12,7 @@ public record BotConfig(
         Company company,
         Database database,
         Web web,
+        Knowledge knowledge,
         String terminalPerson,
         List<PersonEntry> people,
         Map<String, List<String>> commands,
@@ -27,6 +28,9 @@ public record BotConfig(
 
     /** The web chat. */
     public record Web(String host, int port, String publicUrl, int sessionHours, int messagesPerMinute) {}
+
+    /** Which parts of the search are used. */
+    public record Knowledge(boolean meaning, boolean synonyms, boolean pinyin, boolean typos) {}
 
     /** A line of people.yaml; blank texts where nothing was said. */
     public record PersonEntry(

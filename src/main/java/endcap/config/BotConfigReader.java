@@ -48,18 +48,24 @@ public final class BotConfigReader {
         YamlSection company = bot.section("company");
         YamlSection database = bot.section("database");
         YamlSection web = bot.section("web");
+        YamlSection knowledge = bot.section("knowledge");
         YamlSection terminal = bot.section("terminal");
         BotConfig config = new BotConfig(
                 company(company),
                 new BotConfig.Database(database.text("url", ""), database.text("user", "")),
                 web(web),
+                new BotConfig.Knowledge(
+                        knowledge.flag("meaning", true),
+                        knowledge.flag("synonyms", true),
+                        knowledge.flag("pinyin", true),
+                        knowledge.flag("typos", true)),
                 terminal.text("person", ""),
                 people(),
                 wordLists("commands.yaml", "commands"),
                 credit(),
                 calendar(),
                 wordLists("headers.yaml", "headers"));
-        List.of(company, database, web, terminal, bot).forEach(YamlSection::done);
+        List.of(company, database, web, knowledge, terminal, bot).forEach(YamlSection::done);
         return config;
     }
 

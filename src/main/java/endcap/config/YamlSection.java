@@ -85,6 +85,15 @@ final class YamlSection {
         });
     }
 
+    /** Yes or no. */
+    boolean flag(String key, boolean fallback) {
+        return value(key, fallback, "true or false", text -> switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException();
+        });
+    }
+
     /** The section under that key; an empty one when it is not there. */
     YamlSection section(String key) {
         known.add(key);

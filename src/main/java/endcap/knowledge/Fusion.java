@@ -24,7 +24,7 @@ final class Fusion {
     static final double BELONGING = 0.25;
 
     /** Makes the scores go from about 0 to about 1. */
-    private static final double SHIFT = 0.25;
+    static final double SHIFT = 0.25;
 
     private Fusion() {}
 
@@ -34,10 +34,7 @@ final class Fusion {
         hits.forEach(hit -> words.put(hit.id(), hit.score()));
         Set<String> ids = new HashSet<>(words.keySet());
         ids.addAll(meaning.near().keySet());
-        double farthest = meaning.near().values().stream()
-                .mapToDouble(Nearness::value)
-                .min()
-                .orElse(0);
+        double farthest = farthest(meaning);
         List<Scored> scored = new ArrayList<>();
         for (String id : ids) {
             Optional<Nearness> near = Optional.ofNullable(meaning.near().get(id));
@@ -49,6 +46,11 @@ final class Fusion {
         }
         scored.sort(Comparator.comparingDouble(Scored::score).reversed().thenComparing(Scored::id));
         return scored;
+    }
+
+    /** How near a topic is taken to be that was not compared. */
+    static double farthest(MeaningSearch.Result meaning) {
+        return meaning.near().values().stream().mapToDouble(Nearness::value).min().orElse(0);
     }
 
     /** The topics found by their words, where nothing knows what they mean. */

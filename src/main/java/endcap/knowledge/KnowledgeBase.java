@@ -26,12 +26,16 @@ final class KnowledgeBase {
     private Optional<MeaningSearch> meaning = Optional.empty();
     private volatile @Nullable KnowledgeSearch current;
 
-    private KnowledgeBase(KnowledgeFiles files, Map<String, CachedEmbedder> embedders, boolean patient) {
+    private final KnowledgePolicy policy;
+
+    private KnowledgeBase(
+            KnowledgeFiles files, KnowledgePolicy policy, Map<String, CachedEmbedder> embedders, boolean patient) {
         this.patient = patient;
+        this.policy = policy;
         this.articles = new ArticleFolder(files.folder());
         this.decks = new DeckShelf(files.decks());
-        this.synonyms = files.words();
-        this.readable = !embedders.isEmpty();
+        this.synonyms = policy.synonyms() ? files.words() : Synonyms.none();
+        this.readable = policy.meaning() && !embedders.isEmpty();
         this.meanings = new MeaningWriter(embedders, files.foreignQuestions());
     }
 
@@ -41,8 +45,9 @@ final class KnowledgeBase {
      * @param embedders by language; without any, topics are found by their words alone
      * @param patient whether the first search waits until the meaning is read
      */
-    static KnowledgeBase of(KnowledgeFiles files, Map<String, CachedEmbedder> embedders, boolean patient) {
-        return new KnowledgeBase(files, embedders, patient);
+    static KnowledgeBase of(
+            KnowledgeFiles files, KnowledgePolicy policy, Map<String, CachedEmbedder> embedders, boolean patient) {
+        return new KnowledgeBase(files, policy, embedders, patient);
     }
 
     /** What can be searched now, by words at least; the first call reads the folder. */
@@ -97,9 +102,9 @@ final class KnowledgeBase {
 
     private KnowledgeSearch over(Library library, KnowledgeIndex index) {
         Vocabulary vocabulary = new Vocabulary(index.reader());
-        QuestionReader questions = new QuestionReader(analysis, pinyin, synonyms, vocabulary);
+        QuestionReader questions = new QuestionReader(analysis, pinyin, synonyms, vocabulary, policy);
         Rewording rewording = new Rewording(synonyms, pinyin, word -> inEnglish(vocabulary, word), library);
-        return new KnowledgeSearch(library, new Searcher(index, questions), rewording, meaning);
+        return new KnowledgeSearch(library, new Searcher(index, questions), rewording, meaning, policy);
     }
 
     /** The bodies are left out: they are full of names in pinyin. */

@@ -30,7 +30,13 @@ public final class KnowledgeFeature implements Feature {
      * @param embedders what turns texts of a language into vectors; without any, topics are found by their words alone
      */
     public static KnowledgeFeature reading(KnowledgeFiles files, Map<String, CachedEmbedder> embedders) {
-        return new KnowledgeFeature(KnowledgeBase.of(files, embedders, false), Optional.empty());
+        return reading(files, KnowledgePolicy.all(), embedders);
+    }
+
+    /** As {@link #reading}, with the parts of the search this policy leaves on. */
+    public static KnowledgeFeature reading(
+            KnowledgeFiles files, KnowledgePolicy policy, Map<String, CachedEmbedder> embedders) {
+        return new KnowledgeFeature(KnowledgeBase.of(files, policy, embedders, false), Optional.empty());
     }
 
     /**
@@ -39,8 +45,12 @@ public final class KnowledgeFeature implements Feature {
      * @param patient whether the first question waits until the knowledge is read for its meaning
      */
     public static KnowledgeFeature learning(
-            KnowledgeFiles files, Map<String, CachedEmbedder> embedders, boolean patient, Feedback feedback) {
-        return new KnowledgeFeature(KnowledgeBase.of(files, embedders, patient), Optional.of(feedback));
+            KnowledgeFiles files,
+            KnowledgePolicy policy,
+            Map<String, CachedEmbedder> embedders,
+            boolean patient,
+            Feedback feedback) {
+        return new KnowledgeFeature(KnowledgeBase.of(files, policy, embedders, patient), Optional.of(feedback));
     }
 
     /**

@@ -19,9 +19,17 @@ final class KnowledgeSearch {
     private final Rewording rewording;
     private final Optional<MeaningSearch> meanings;
 
+    private final KnowledgePolicy policy;
+
     /** @param meanings empty when topics are found by their words alone */
-    KnowledgeSearch(Library library, Searcher searcher, Rewording rewording, Optional<MeaningSearch> meanings) {
+    KnowledgeSearch(
+            Library library,
+            Searcher searcher,
+            Rewording rewording,
+            Optional<MeaningSearch> meanings,
+            KnowledgePolicy policy) {
         this.library = library;
+        this.policy = policy;
         this.searcher = searcher;
         this.rewording = rewording;
         this.meanings = meanings;
@@ -29,7 +37,7 @@ final class KnowledgeSearch {
 
     /** The same topics, found by their meaning too. */
     KnowledgeSearch with(MeaningSearch newer) {
-        return new KnowledgeSearch(library, searcher, rewording, Optional.of(newer));
+        return new KnowledgeSearch(library, searcher, rewording, Optional.of(newer), policy);
     }
 
     Library library() {
@@ -71,15 +79,56 @@ final class KnowledgeSearch {
 
     /** As {@link #find}, with these topics behind all others and none of them the answer. */
     Found find(String question, int top, Set<String> languages, String preferred, Set<String> demoted) {
-        String reworded = rewording.of(question, searcher.isPinyin(question)).orElse(question);
+        return look(question, top, languages, preferred, demoted).found();
+    }
+
+    /** As {@link #find}, with all it came from. */
+    Looked look(String question, int top, Set<String> languages, String preferred, Set<String> demoted) {
+        String reworded = reworded(question);
         List<KnowledgeIndex.Hit> hits = searcher.search(question, reworded, CANDIDATES, languages);
         Optional<MeaningSearch.Result> meant = meant(reworded, languages);
         List<Scored> scored = meant.map(meaning -> Fusion.of(hits, meaning)).orElseGet(() -> Fusion.of(hits));
-        List<Found.Match> matches = behind(demoted, titledFirst(question, scored)).stream()
+        List<Scored> order = behind(demoted, titledFirst(question, scored));
+        List<Found.Match> matches = order.stream()
                 .limit(Math.max(1, top))
                 .flatMap(hit -> match(hit, question, languages, preferred).stream())
                 .toList();
-        return new Found(question, floors(meant.isPresent()).judge(matches), matches);
+        Floors floors = floors(meant.isPresent());
+        Found found = new Found(question, floors.judge(matches), matches);
+        return new Looked(reworded, meant, order, library.titled(question), demoted, floors, found);
+    }
+
+    /** The question with what stands in it in Latin letters in Chinese, where it is Chinese; else as it is. */
+    private String reworded(String question) {
+        return policy.pinyin()
+                ? rewording.of(question, searcher.isPinyin(question)).orElse(question)
+                : question;
+    }
+
+    KnowledgePolicy policy() {
+        return policy;
+    }
+
+    Searcher searcher() {
+        return searcher;
+    }
+
+    /** The text of a topic that came nearest to the question. */
+    Optional<String> text(Nearness nearness) {
+        return meanings.map(one -> one.text(nearness));
+    }
+
+    /** Why this question, as it was read, is not understood by its meaning; asked only when it was not. */
+    Looked.WordsAlone wordsAlone(String question) {
+        if (!policy.meaning()) {
+            return Looked.WordsAlone.SWITCHED_OFF;
+        }
+        if (meanings.isEmpty()) {
+            return Looked.WordsAlone.NOT_READ;
+        }
+        return writtenIn(question).equals("en") && searcher.isPinyin(question)
+                ? Looked.WordsAlone.BY_SOUND
+                : Looked.WordsAlone.NO_SENTENCE;
     }
 
     /** A topic asked for by its title is the answer, whatever others score. */

@@ -26,8 +26,8 @@ record Question(List<Word> words, List<Concept> concepts, List<Word> sounds) {
      */
     record Word(String asked, String lookedUp, double rarity, double trust) {}
 
-    /** A word of the trade as it was asked, and each other way to say it. */
-    record Concept(List<Word> own, List<List<Word>> others) {
+    /** A word of the trade as it was asked, {@code said} and taken apart, and the other ways to say it. */
+    record Concept(String said, List<Word> own, List<Way> others) {
         Concept {
             own = List.copyOf(own);
             others = List.copyOf(others);
@@ -35,6 +35,13 @@ record Question(List<Word> words, List<Concept> concepts, List<Word> sounds) {
 
         double rarity() {
             return sum(own);
+        }
+    }
+
+    /** Another way to say something, and taken apart. */
+    record Way(String said, List<Word> words) {
+        Way {
+            words = List.copyOf(words);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Takes a question apart: question words out, synonyms found, typos put right, sounds listed. */
 final class QuestionReader {
@@ -27,10 +28,14 @@ final class QuestionReader {
     private final Sounds sounds;
     private final Vocabulary vocabulary;
 
-    QuestionReader(Analysis analysis, Pinyin pinyin, Synonyms synonyms, Vocabulary vocabulary) {
+    private final KnowledgePolicy policy;
+
+    QuestionReader(
+            Analysis analysis, Pinyin pinyin, Synonyms synonyms, Vocabulary vocabulary, KnowledgePolicy policy) {
         this.analysis = analysis;
         this.questionWords = new QuestionWords();
         this.synonyms = synonyms;
+        this.policy = policy;
         this.sounds = new Sounds(pinyin, questionWords, vocabulary);
         this.vocabulary = vocabulary;
     }
@@ -48,21 +53,33 @@ final class QuestionReader {
                     concepts.add(concept);
                     concept.own().forEach(word -> plainWords.remove(word.asked()));
                 });
-        return new Question(words(plainWords, plainWords.size() <= LONGEST_CORRECTED), concepts, sounds.of(stripped));
+        boolean correcting = policy.typos() && plainWords.size() <= LONGEST_CORRECTED;
+        return new Question(
+                words(plainWords, correcting), concepts, policy.pinyin() ? sounds.of(stripped) : List.of());
+    }
+
+    /** The words of a text that only make it a question, and are not looked up. */
+    List<String> dropped(String text) {
+        String plain = Analysis.plain(text);
+        return Stream.concat(
+                        questionWords.chineseIn(plain).stream(),
+                        analysis.tokens(questionWords.strip(plain)).stream().filter(questionWords::contains))
+                .distinct()
+                .toList();
     }
 
     private Question.Concept concept(Synonyms.Match match) {
-        List<List<Question.Word>> others = new ArrayList<>();
+        List<Question.Way> others = new ArrayList<>();
         int room = MOST_WORDS_FOR_OTHER_WAYS;
         for (String other : match.others()) {
             List<Question.Word> words = words(telling(tokens(other)), false);
             boolean known = !words.isEmpty() && words.stream().allMatch(word -> word.trust() == 1);
             if (known && words.size() <= room) {
-                others.add(words);
+                others.add(new Question.Way(other, words));
                 room -= words.size();
             }
         }
-        return new Question.Concept(words(new LinkedHashSet<>(tokens(match.word())), false), others);
+        return new Question.Concept(match.word(), words(new LinkedHashSet<>(tokens(match.word())), false), others);
     }
 
     /** Of a Chinese word only its pairs: its single characters stand in too many other words. */

@@ -52,6 +52,19 @@ final class QuestionWords {
         return stripped;
     }
 
+    /** The Chinese question words of a plain text, as {@link #strip} takes them out. */
+    List<String> chineseIn(String plain) {
+        List<String> found = new ArrayList<>();
+        String rest = plain;
+        for (String word : chinese) {
+            if (rest.contains(word)) {
+                found.add(word);
+                rest = rest.replace(word, " ");
+            }
+        }
+        return found;
+    }
+
     /** Whether this English word, or word in pinyin, says nothing about the subject. */
     boolean contains(String word) {
         return latin.contains(word);

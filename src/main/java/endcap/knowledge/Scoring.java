@@ -3,6 +3,7 @@ package endcap.knowledge;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -38,22 +39,33 @@ final class Scoring {
     /** The question over the fields of these languages. */
     static Query query(Question question, Set<String> languages) {
         List<Query> readings = new ArrayList<>();
-        BooleanQuery.Builder written = new BooleanQuery.Builder();
-        rarest(question.words()).forEach(word -> written.add(word(word, languages), Occur.SHOULD));
-        question.concepts().forEach(concept -> written.add(concept(concept, languages), Occur.SHOULD));
-        addShare(readings, written.build(), 1 / question.rarity());
+        written(question, new Places(languages, List.of(Field.values()))).ifPresent(readings::add);
         if (languages.contains("zh")) {
-            BooleanQuery.Builder sounding = new BooleanQuery.Builder();
-            rarest(question.sounds()).forEach(sound -> sounding.add(sound(sound), Occur.SHOULD));
-            addShare(readings, sounding.build(), SOUND / Question.sum(question.sounds()));
+            sounding(question).ifPresent(readings::add);
         }
         return readings.isEmpty() ? new MatchNoDocsQuery() : new DisjunctionMaxQuery(readings, 0);
     }
 
-    private static void addShare(List<Query> readings, BooleanQuery reading, double share) {
-        if (!reading.clauses().isEmpty()) {
-            readings.add(new BoostQuery(reading, (float) share));
-        }
+    /** Where words are looked for. */
+    record Places(Set<String> languages, List<Field> fields) {}
+
+    /** The question as it is written, in these places alone; empty when it has no word. */
+    static Optional<Query> written(Question question, Places places) {
+        BooleanQuery.Builder written = new BooleanQuery.Builder();
+        rarest(question.words()).forEach(word -> written.add(word(word, places), Occur.SHOULD));
+        question.concepts().forEach(concept -> written.add(concept(concept, places), Occur.SHOULD));
+        return share(written.build(), 1 / question.rarity());
+    }
+
+    /** The question by its sound; empty when it has none. */
+    static Optional<Query> sounding(Question question) {
+        BooleanQuery.Builder sounding = new BooleanQuery.Builder();
+        rarest(question.sounds()).forEach(sound -> sounding.add(sound(sound), Occur.SHOULD));
+        return share(sounding.build(), SOUND / Question.sum(question.sounds()));
+    }
+
+    private static Optional<Query> share(BooleanQuery reading, double share) {
+        return reading.clauses().isEmpty() ? Optional.empty() : Optional.of(new BoostQuery(reading, (float) share));
     }
 
     private static List<Question.Word> rarest(List<Question.Word> words) {
@@ -64,32 +76,32 @@ final class Scoring {
                 .toList();
     }
 
-    private static Query word(Question.Word word, Set<String> languages) {
-        List<Query> places = new ArrayList<>();
-        for (String language : languages) {
+    private static Query word(Question.Word word, Places places) {
+        List<Query> all = new ArrayList<>();
+        for (String language : places.languages()) {
             if (language.equals("zh") || word.lookedUp().charAt(0) < 128) {
-                for (Field field : Field.values()) {
+                for (Field field : places.fields()) {
                     Query there = new TermQuery(new Term(field.in(language), word.lookedUp()));
-                    places.add(new BoostQuery(there, field.weight));
+                    all.add(new BoostQuery(there, field.weight));
                 }
             }
         }
-        return new BoostQuery(new DisjunctionMaxQuery(places, OTHER_FIELDS), (float) (word.rarity() * word.trust()));
+        return new BoostQuery(new DisjunctionMaxQuery(all, OTHER_FIELDS), (float) (word.rarity() * word.trust()));
     }
 
-    private static Query concept(Question.Concept concept, Set<String> languages) {
+    private static Query concept(Question.Concept concept, Places places) {
         List<Query> ways = new ArrayList<>();
-        ways.add(all(concept.own(), languages));
-        for (List<Question.Word> other : concept.others()) {
-            double share = SYNONYM * concept.rarity() / Question.sum(other);
-            ways.add(new BoostQuery(all(other, languages), (float) share));
+        ways.add(all(concept.own(), places));
+        for (Question.Way other : concept.others()) {
+            double share = SYNONYM * concept.rarity() / Question.sum(other.words());
+            ways.add(new BoostQuery(all(other.words(), places), (float) share));
         }
         return new DisjunctionMaxQuery(ways, 0);
     }
 
-    private static Query all(List<Question.Word> words, Set<String> languages) {
+    private static Query all(List<Question.Word> words, Places places) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        rarest(words).forEach(word -> all.add(word(word, languages), Occur.SHOULD));
+        rarest(words).forEach(word -> all.add(word(word, places), Occur.SHOULD));
         return all.build();
     }
 

@@ -45,6 +45,30 @@ final class Searcher {
         return () -> index.search(query, top).size();
     }
 
+    /** A question taken apart. */
+    Question read(String text) {
+        return questions.read(text);
+    }
+
+    /** What the words of a question alone give that topic, looked for in one part of its articles. */
+    double scoreIn(Field field, String id, Question question, Set<String> languages) {
+        return Scoring.written(question, new Scoring.Places(languages, List.of(field)))
+                .flatMap(query -> index.scoreOf(id, query))
+                .orElse(0.0);
+    }
+
+    /** What the sound of a question gives that topic. */
+    double scoreBySound(String id, Question question) {
+        return Scoring.sounding(question)
+                .flatMap(query -> index.scoreOf(id, query))
+                .orElse(0.0);
+    }
+
+    /** The words of a text that only make it a question. */
+    List<String> dropped(String text) {
+        return questions.dropped(text);
+    }
+
     long indexBytes() {
         return index.bytes();
     }

@@ -26,8 +26,7 @@ final class SectionChoice {
 
     /** The section of the article that answers the question. */
     static Section of(String question, Article article) {
-        String plain = Analysis.plain(question);
-        return part(plain).of(article).orElse(article.first());
+        return wanted(question).of(article).orElse(article.first());
     }
 
     /** The sections to read on in after that one: after figures the example that works with them, then the others. */
@@ -40,7 +39,9 @@ final class SectionChoice {
                 .toList();
     }
 
-    private static Part part(String question) {
+    /** The part of an article that a question asks for: what to do, unless it asks for another outright. */
+    static Part wanted(String text) {
+        String question = Analysis.plain(text);
         if (EXAMPLE.matcher(question).find()) {
             return Part.EXAMPLE;
         }
