@@ -9,7 +9,6 @@ final class SearchParts {
 
     static KnowledgePolicy of(BotConfig config) {
         BotConfig.Knowledge knowledge = config.knowledge();
-        return new KnowledgePolicy(
-                knowledge.meaning(), knowledge.synonyms(), knowledge.pinyin(), knowledge.typos());
+        return new KnowledgePolicy(knowledge.meaning(), knowledge.synonyms(), knowledge.pinyin(), knowledge.typos());
     }
 }

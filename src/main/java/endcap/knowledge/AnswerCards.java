@@ -12,7 +12,7 @@ final class AnswerCards {
     private static final int MOST_WAYS_ON = 3;
 
     /** Buttons of one answer; two more say whether it helped. */
-    private static final int MOST_BUTTONS = 5;
+    static final int MOST_BUTTONS = 5;
 
     private static final String LONGEST_COUNT = " (10/10)";
 

@@ -1,6 +1,7 @@
 package endcap.knowledge;
 
 import endcap.chat.Card;
+import endcap.chat.Choice;
 import endcap.chat.Reply;
 import endcap.chat.Request;
 import endcap.chat.UserError;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Answers a question for the person who asks it: what did not help them before comes last, whether this helps is asked,
@@ -46,12 +48,25 @@ final class Answering {
                 .orElse(no);
     }
 
+    /** How the question would be answered; nothing is kept of it. */
+    Reply explain(Request request, String words) {
+        String question = votes.read(words).map(Votes.Said::question).orElse(words);
+        KnowledgeSearch search = searches.get();
+        AnswerReasons reasons = new Explanation(search, look(search, request, question)).reasons();
+        String language = request.texts().locale().getLanguage();
+        return Reply.of(request.intent(), reasons, new WhyCards(request.texts(), reasons, language).cards());
+    }
+
     private Found find(Request request, String question) {
+        return look(searches.get(), request, question).found();
+    }
+
+    private Looked look(KnowledgeSearch search, Request request, String question) {
         Set<String> demoted = feedback.map(kept ->
                         kept.of(keys.of(question), Optional.of(request.user().id())))
                 .orElse(Set.of());
         String language = request.texts().locale().getLanguage();
-        return searches.get().find(question, HITS, KnowledgeSearch.LANGUAGES, language, demoted);
+        return search.look(question, HITS, KnowledgeSearch.LANGUAGES, language, demoted);
     }
 
     private Reply shown(Request request, Found found) {
@@ -62,7 +77,18 @@ final class Answering {
             return reply;
         }
         String topic = found.matches().get(0).article().id();
-        return reply.and(List.of(Votes.buttons(request, topic, question))).asking(Votes.open(topic, question));
+        return reply.and(List.of(new Card.Choices(Stream.concat(
+                                why(request, reply, question).stream(),
+                                Votes.buttons(request, topic, question).stream())
+                        .toList())))
+                .asking(Votes.open(topic, question));
+    }
+
+    /** The way to what the answer came from, where there is room for one more button. */
+    private static Optional<Choice> why(Request request, Reply reply, String question) {
+        return reply.choices().size() < AnswerCards.MOST_BUTTONS
+                ? Optional.of(new Choice(request.text("knowledge.why"), "/why " + question))
+                : Optional.empty();
     }
 
     private Reply nothing(Request request, Found found) {

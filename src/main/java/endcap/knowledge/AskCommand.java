@@ -1,7 +1,8 @@
 package endcap.knowledge;
 
+import endcap.chat.Card;
 import endcap.chat.Choice;
-import endcap.chat.Command;
+import endcap.chat.Explains;
 import endcap.chat.Reply;
 import endcap.chat.Request;
 import endcap.chat.UserError;
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
 
 /** {@code /ask 客户嫌贵怎么回}: the technique for a situation; {@code /ask #id} the whole article, {@code /ask #id 2} its second
  * page, {@code /ask #id 话术 2} the second when it begins with what to say. */
-final class AskCommand implements Command {
+final class AskCommand implements Explains {
     private static final Pattern WHOLE = Pattern.compile(
             "#((?:[^#\\n]{1,300}\\.[A-Za-z]{2,4}#\\d{1,6}+)|[a-z0-9][a-z0-9-]{0,99}+)(\\D{0,60}+)(\\d{1,3})?\\D*+");
 
@@ -33,16 +34,29 @@ final class AskCommand implements Command {
 
     @Override
     public Reply run(Request request) {
+        String question = question(request);
+        Matcher whole = WHOLE.matcher(question);
+        return answering
+                .vote(request, question)
+                .orElseGet(() -> whole.matches() ? whole(request, whole) : answering.answer(request, question));
+    }
+
+    @Override
+    public Reply explain(Request request) {
+        String question = question(request);
+        return WHOLE.matcher(question).matches()
+                ? Reply.of(request.intent(), new Card.Text(request.text("knowledge.why.opened")))
+                : answering.explain(request, question);
+    }
+
+    private static String question(Request request) {
         String question = request.words().strip();
         if (question.isEmpty()) {
             throw UserError.worded("message.empty", "knowledge.question-missing")
                     .offering(examples(request))
                     .asking("/ask {}");
         }
-        Matcher whole = WHOLE.matcher(question);
-        return answering
-                .vote(request, question)
-                .orElseGet(() -> whole.matches() ? whole(request, whole) : answering.answer(request, question));
+        return question;
     }
 
     private Reply whole(Request request, Matcher named) {

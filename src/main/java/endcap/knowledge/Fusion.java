@@ -50,7 +50,10 @@ final class Fusion {
 
     /** How near a topic is taken to be that was not compared. */
     static double farthest(MeaningSearch.Result meaning) {
-        return meaning.near().values().stream().mapToDouble(Nearness::value).min().orElse(0);
+        return meaning.near().values().stream()
+                .mapToDouble(Nearness::value)
+                .min()
+                .orElse(0);
     }
 
     /** The topics found by their words, where nothing knows what they mean. */

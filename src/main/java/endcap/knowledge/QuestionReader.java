@@ -30,8 +30,7 @@ final class QuestionReader {
 
     private final KnowledgePolicy policy;
 
-    QuestionReader(
-            Analysis analysis, Pinyin pinyin, Synonyms synonyms, Vocabulary vocabulary, KnowledgePolicy policy) {
+    QuestionReader(Analysis analysis, Pinyin pinyin, Synonyms synonyms, Vocabulary vocabulary, KnowledgePolicy policy) {
         this.analysis = analysis;
         this.questionWords = new QuestionWords();
         this.synonyms = synonyms;
@@ -54,8 +53,7 @@ final class QuestionReader {
                     concept.own().forEach(word -> plainWords.remove(word.asked()));
                 });
         boolean correcting = policy.typos() && plainWords.size() <= LONGEST_CORRECTED;
-        return new Question(
-                words(plainWords, correcting), concepts, policy.pinyin() ? sounds.of(stripped) : List.of());
+        return new Question(words(plainWords, correcting), concepts, policy.pinyin() ? sounds.of(stripped) : List.of());
     }
 
     /** The words of a text that only make it a question, and are not looked up. */

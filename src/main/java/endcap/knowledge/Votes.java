@@ -1,6 +1,5 @@
 package endcap.knowledge;
 
-import endcap.chat.Card;
 import endcap.chat.Choice;
 import endcap.chat.Request;
 import java.util.List;
@@ -56,11 +55,11 @@ final class Votes {
     }
 
     /** The buttons under an answer. */
-    static Card buttons(Request request, String topic, String question) {
-        return new Card.Choices(List.of(
+    static List<Choice> buttons(Request request, String topic, String question) {
+        return List.of(
                 new Choice(request.text("knowledge.helpful"), "/ask " + HELPFUL + word(topic) + " " + question),
                 new Choice(
-                        request.text("knowledge.not-helpful"), "/ask " + NOT_HELPFUL + word(topic) + " " + question)));
+                        request.text("knowledge.not-helpful"), "/ask " + NOT_HELPFUL + word(topic) + " " + question));
     }
 
     /** What the next message completes when it is a vote. */
