@@ -36,6 +36,11 @@ final class Answering {
         return feedback.flatMap(kept -> votes.read(words).map(said -> voted(request, kept, said)));
     }
 
+    /** The question whose answer these words are about; empty when they are something else. */
+    Optional<String> votedOn(String words) {
+        return votes.read(words).map(Votes.Said::question);
+    }
+
     /** The answer to a question, or an honest no. */
     Reply answer(Request request, String question) {
         Found found = find(request, question);
@@ -49,8 +54,7 @@ final class Answering {
     }
 
     /** How the question would be answered; nothing is kept of it. */
-    Reply explain(Request request, String words) {
-        String question = votes.read(words).map(Votes.Said::question).orElse(words);
+    Reply explain(Request request, String question) {
         KnowledgeSearch search = searches.get();
         AnswerReasons reasons = new Explanation(search, look(search, request, question)).reasons();
         String language = request.texts().locale().getLanguage();

@@ -7,6 +7,7 @@ import endcap.chat.Reply;
 import endcap.chat.Request;
 import endcap.chat.UserError;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,10 +44,11 @@ final class AskCommand implements Explains {
 
     @Override
     public Reply explain(Request request) {
-        String question = question(request);
-        return WHOLE.matcher(question).matches()
+        String words = question(request);
+        Optional<String> votedOn = answering.votedOn(words);
+        return votedOn.isEmpty() && WHOLE.matcher(words).matches()
                 ? Reply.of(request.intent(), new Card.Text(request.text("knowledge.why.opened")))
-                : answering.explain(request, question);
+                : answering.explain(request, votedOn.orElse(words));
     }
 
     private static String question(Request request) {

@@ -45,6 +45,20 @@ class BotConfigReaderTest {
     }
 
     @Test
+    void parts_of_the_search_are_on_until_they_are_switched_off() throws IOException {
+        assertThat(BotConfigReader.read(folder).knowledge()).isEqualTo(new BotConfig.Knowledge(true, true, true, true));
+        write("bot.yaml", "knowledge:\n  meaning: false\n  typos: false\n");
+        assertThat(BotConfigReader.read(folder).knowledge())
+                .isEqualTo(new BotConfig.Knowledge(false, true, true, false));
+        write("bot.yaml", "knowledge:\n  meaning: maybe\n  vectors: true\n");
+        assertThatThrownBy(() -> BotConfigReader.read(folder))
+                .hasMessageContaining("bot.yaml:2:")
+                .hasMessageContaining("true or false")
+                .hasMessageContaining("bot.yaml:3:")
+                .hasMessageContaining("there is no key 'vectors'");
+    }
+
+    @Test
     void every_mistake_is_reported_at_once() throws IOException {
         write("bot.yaml", "web:\n  port: many\ncompany:\n  zone: Mars/Base\n");
         write(

@@ -2,10 +2,12 @@ package endcap.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import endcap.chat.LastAnswers;
 import endcap.chat.Notice;
 import endcap.chat.User;
 import endcap.storage.Database;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -28,6 +30,7 @@ abstract class PeopleStoresContract {
     private AuditStore audit;
     private OpenQuestionStore questions;
     private NoticeStore notices;
+    private LastAnswerStore answers;
 
     abstract Database open();
 
@@ -37,6 +40,7 @@ abstract class PeopleStoresContract {
         audit = new AuditStore(database.jdbi(), Clock.fixed(NOW, ZoneOffset.UTC));
         questions = new OpenQuestionStore(database.jdbi());
         notices = new NoticeStore(database.jdbi());
+        answers = answersAt(NOW);
     }
 
     @AfterEach
@@ -60,6 +64,34 @@ abstract class PeopleStoresContract {
         assertThat(audit.bySubject("C1", 1)).extracting(AuditEntry::detail).containsExactly("2");
         assertThat(audit.byPerson("li", 10)).extracting(AuditEntry::detail).containsExactly("3", "1");
         assertThat(audit.byPerson("nobody", 10)).isEmpty();
+    }
+
+    private LastAnswerStore answersAt(Instant now) {
+        return new LastAnswerStore(database.jdbi(), Clock.fixed(now, ZoneOffset.UTC));
+    }
+
+    @Test
+    void the_last_answer_of_each_person_in_each_conversation_is_kept() {
+        LastAnswers.Answered first = new LastAnswers.Answered("credit", "新万家 50000", true, Locale.SIMPLIFIED_CHINESE);
+        LastAnswers.Answered second = new LastAnswers.Answered("ask", "too expensive", false, Locale.ENGLISH);
+        answers.keep("room", LI, first);
+        answers.keep("room", LI, second);
+        answers.keep("hall", LI, first);
+        assertThat(answers.last("room", LI)).contains(second);
+        assertThat(answers.last("hall", LI)).contains(first);
+        assertThat(answers.last("room", WANG)).isEmpty();
+    }
+
+    @Test
+    void an_answer_is_forgotten_after_a_week() {
+        LastAnswers.Answered answered = new LastAnswers.Answered("ask", "a", true, Locale.ENGLISH);
+        answers.keep("room", LI, answered);
+        assertThat(answersAt(NOW.plus(Duration.ofDays(7))).last("room", LI)).contains(answered);
+        LastAnswerStore later = answersAt(NOW.plus(Duration.ofDays(8)));
+        assertThat(later.last("room", LI)).isEmpty();
+        later.keep("hall", LI, answered);
+        assertThat(answers.last("room", LI)).isEmpty();
+        assertThat(answers.last("hall", LI)).contains(answered);
     }
 
     @Test
