@@ -167,14 +167,15 @@ class WhyConversationTest {
     }
 
     @Test
-    void ten_thousand_characters_are_explained_on_two_screens() {
-        String page = "客户嫌贵怎么回 ".repeat(1_300);
-        String question = page.substring(0, 9_950);
+    void the_longest_message_is_explained_on_two_screens_and_a_longer_one_refused() {
+        String page = "客户嫌贵怎么回 ".repeat(1_250);
+        String question = page.substring(0, 3_950);
         bot.says("/ask " + question);
         Reply why = bot.says("/why");
         assertThat(code(why)).isEmpty();
         assertThat(PlainText.of(why)).startsWith("# 怎么答的：客户嫌贵").hasSizeLessThan(3_000);
         assertThat(code(bot.says("/why " + question))).isEmpty();
+        assertThat(code(bot.says("/why " + page))).isEqualTo("message.too-long");
     }
 
     @Test
