@@ -74,7 +74,7 @@ class WhyConversationTest {
         long gaps = bot.rows("gap_question");
         assertThat(bot.textOf("/why kehu xiangui"))
                 .contains("按读音查的: ke hu · hu xian · xian gui")
-                .contains("哪篇都没有的词: xiangui");
+                .contains("当中文读: 客户嫌贵");
         assertThat(bot.textOf("/why 冰淇淋机的滤芯多久换")).contains("分");
         assertThat(bot.rows("gap_question")).isEqualTo(gaps);
     }

@@ -39,6 +39,7 @@ public record AnswerReasons(
     /**
      * The question taken apart.
      *
+     * @param reworded the question with what of it was Chinese in Latin letters in Chinese, when that was so; else null
      * @param lookedUp its words, the most telling first; at most 100
      * @param dropped words that only make it a question
      * @param corrected typos put right
@@ -46,6 +47,7 @@ public record AnswerReasons(
      * @param sounds the pairs of syllables it was looked up by
      */
     public record Reading(
+            @Nullable String reworded,
             List<LookedUp> lookedUp,
             List<String> dropped,
             List<Correction> corrected,

@@ -3,6 +3,7 @@ package endcap.knowledge;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /** Goes through a search again and writes down what each part of it did. */
@@ -12,9 +13,17 @@ final class Explanation {
     private final KnowledgeSearch search;
     private final Looked looked;
 
+    /** As it was written. */
+    private final Question written;
+
+    /** As it was read, which may be in other words. */
+    private final Question read;
+
     Explanation(KnowledgeSearch search, Looked looked) {
         this.search = search;
         this.looked = looked;
+        this.written = search.searcher().read(looked.found().query());
+        this.read = search.searcher().read(looked.reworded());
     }
 
     AnswerReasons reasons() {
@@ -36,28 +45,27 @@ final class Explanation {
     }
 
     private AnswerReasons.Reading reading(String query) {
-        Question question = looked.question();
         List<Question.Word> all = Stream.concat(
-                        question.words().stream(), question.concepts().stream().flatMap(one -> one.own().stream()))
+                        read.words().stream(), read.concepts().stream().flatMap(one -> one.own().stream()))
                 .sorted(Comparator.comparingDouble(Question.Word::rarity).reversed())
                 .toList();
         return new AnswerReasons.Reading(
+                looked.reworded().equals(query) ? null : looked.reworded(),
                 all.stream().limit(MOST_WORDS).map(this::lookedUp).toList(),
                 search.searcher().dropped(query),
                 all.stream()
                         .filter(word -> !word.asked().equals(word.lookedUp()))
                         .map(word -> new AnswerReasons.Correction(word.asked(), word.lookedUp()))
                         .toList(),
-                question.concepts().stream().map(Explanation::expansion).toList(),
-                question.sounds().stream()
+                read.concepts().stream().map(Explanation::expansion).toList(),
+                written.sounds().stream()
                         .filter(sound -> sound.trust() > 0)
                         .map(Question.Word::asked)
                         .toList());
     }
 
     private AnswerReasons.LookedUp lookedUp(Question.Word word) {
-        return new AnswerReasons.LookedUp(
-                word.asked(), rounded(word.rarity() / looked.question().rarity()), word.trust() > 0);
+        return new AnswerReasons.LookedUp(word.asked(), rounded(word.rarity() / read.rarity()), word.trust() > 0);
     }
 
     private static AnswerReasons.Expansion expansion(Question.Concept concept) {
@@ -96,7 +104,7 @@ final class Explanation {
                 rounded(match.score()),
                 rounded(words),
                 byField(id),
-                rounded(search.searcher().scoreBySound(id, looked.question())),
+                rounded(better(question -> search.searcher().scoreBySound(id, question))),
                 near.map(one -> rounded(one.value())).orElse(null),
                 near.map(one -> rounded(one.cosine())).orElse(null),
                 near.flatMap(search::text).orElse(null),
@@ -113,7 +121,12 @@ final class Explanation {
     }
 
     private double in(Field field, String id) {
-        return rounded(search.searcher().scoreIn(field, id, looked.question(), KnowledgeSearch.LANGUAGES));
+        return rounded(better(question -> search.searcher().scoreIn(field, id, question, KnowledgeSearch.LANGUAGES)));
+    }
+
+    /** Of the two readings the better counts, as in the search. */
+    private double better(ToDoubleFunction<Question> score) {
+        return Math.max(score.applyAsDouble(written), score.applyAsDouble(read));
     }
 
     private static double rounded(double score) {

@@ -12,6 +12,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Draws how an answer came about, for whoever keeps the articles: what was looked up, what it found, what decided. */
 final class WhyCards {
@@ -68,6 +69,9 @@ final class WhyCards {
     private List<Fact> reading() {
         AnswerReasons.Reading read = reasons.reading();
         List<Fact> facts = new ArrayList<>();
+        if (read.reworded() != null) {
+            fact(facts, "reworded", cut(read.reworded()));
+        }
         // Single characters stand in too many words to tell anybody anything.
         List<AnswerReasons.LookedUp> words = read.lookedUp().stream()
                 .filter(word -> !Analysis.isCharacter(word.word()))
@@ -201,7 +205,7 @@ final class WhyCards {
         return all.size() > MOST_NAMED ? some + " …" : some;
     }
 
-    private static String cut(@org.jspecify.annotations.Nullable String text) {
+    private static String cut(@Nullable String text) {
         String line = text == null ? "" : text.strip().replaceAll("\\s+", " ");
         int end = line.offsetByCodePoints(0, Math.min(LONGEST_QUESTION, line.codePointCount(0, line.length())));
         return end == line.length() ? line : line.substring(0, end) + "…";

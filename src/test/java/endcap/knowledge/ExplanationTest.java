@@ -19,7 +19,6 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** That an explanation adds up to the answer it explains, with every part of the search and without. */
@@ -86,12 +85,22 @@ class ExplanationTest {
         assertThat(PlainText.of(explain(KNOWLEDGE, "安抚不满客户与道歉"))).contains("您说的就是《安抚不满客户与道歉》的标题");
     }
 
-    @ParameterizedTest
-    @CsvSource({"kehu xiangui zenme hui, BY_SOUND", "'???', NO_SENTENCE"})
-    void where_no_meaning_can_be_read_it_says_why(String question, String because) {
-        AnswerReasons reasons = reasons(KNOWLEDGE, question.equals("???") ? "客户".repeat(200) : question);
-        assertThat(reasons.meaning()).isEqualTo(new AnswerReasons.Meaning(false, because, null));
-        assertThat(reasons.weights()).isEqualTo(new AnswerReasons.Weights(1, 0, 0, 0));
+    @Test
+    void where_no_meaning_can_be_read_it_says_why() {
+        AnswerReasons tooLong = reasons(KNOWLEDGE, "客户".repeat(200));
+        assertThat(tooLong.meaning()).isEqualTo(new AnswerReasons.Meaning(false, "NO_SENTENCE", null));
+        assertThat(tooLong.weights()).isEqualTo(new AnswerReasons.Weights(1, 0, 0, 0));
+        AnswerReasons bySound = reasons(KNOWLEDGE, "kehu xiangui ".repeat(20));
+        assertThat(bySound.meaning()).isEqualTo(new AnswerReasons.Meaning(false, "BY_SOUND", null));
+    }
+
+    @Test
+    void pinyin_is_shown_as_the_chinese_it_was_read_as() {
+        AnswerReasons reasons = reasons(KNOWLEDGE, "kehu xiangui zenme hui");
+        assertThat(reasons.reading().reworded()).startsWith("客户嫌贵");
+        assertThat(reasons.reading().sounds()).contains("ke hu", "xian gui");
+        assertThat(reasons.meaning().used()).isTrue();
+        assertThat(PlainText.of(explain(KNOWLEDGE, "kehu xiangui zenme hui"))).contains("Read in Chinese: 客户嫌贵");
     }
 
     @Test
