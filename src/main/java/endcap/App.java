@@ -5,16 +5,12 @@ import endcap.chat.AnswerCommand;
 import endcap.chat.Chat;
 import endcap.chat.Command;
 import endcap.chat.CommandWords;
-import endcap.chat.Explains;
 import endcap.chat.Feature;
 import endcap.chat.HelpCommand;
 import endcap.chat.Interpreter;
-import endcap.chat.LastAnswers;
 import endcap.chat.NotReadyCommand;
 import endcap.chat.Notices;
-import endcap.chat.RememberedCommand;
 import endcap.chat.SmallTalkCommand;
-import endcap.chat.WhyCommand;
 import endcap.config.BotConfig;
 import endcap.credit.CreditFeature;
 import endcap.customer.CustomerDirectory;
@@ -45,7 +41,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jdbi.v3.core.Jdbi;
 
@@ -158,7 +153,7 @@ final class App implements AutoCloseable {
         Interpreter interpreter = new IntentReader();
         List<Command> commands = new ArrayList<>();
         features.forEach(feature -> commands.addAll(feature.commands()));
-        commands.add(why(commands, words, interpreter));
+        commands.add(WhyWiring.over(commands, new LastAnswerStore(database.jdbi(), clock), words, interpreter));
         commands.addAll(AnswerCommand.all(features.stream()
                 .flatMap(feature -> feature.undertakings().stream())
                 .toList()));
@@ -166,22 +161,6 @@ final class App implements AutoCloseable {
         commands.add(new SmallTalkCommand());
         commands.add(new HelpCommand(() -> commands.stream().map(Command::name).toList()));
         return new Chat(commands, words, interpreter, new OpenQuestionStore(database.jdbi()), notices, clock);
-    }
-
-    /** Explains the answers of those commands that can; from now on they are remembered. */
-    private Command why(List<Command> commands, CommandWords words, Interpreter interpreter) {
-        LastAnswers answers = new LastAnswerStore(database.jdbi(), clock);
-        List<Explains> explaining = new ArrayList<>();
-        commands.replaceAll(command -> {
-            if (command instanceof Explains able) {
-                explaining.add(able);
-                return new RememberedCommand(able, answers);
-            }
-            return command;
-        });
-        // What is asked of nobody in particular is asked of the knowledge.
-        explaining.sort(Comparator.comparing(able -> !able.name().equals("ask")));
-        return new WhyCommand(explaining, answers, words, interpreter);
     }
 
     BotConfig config() {
