@@ -158,7 +158,7 @@ final class App implements AutoCloseable {
                 .flatMap(feature -> feature.undertakings().stream())
                 .toList()));
         LATER.forEach(name -> commands.add(new NotReadyCommand(name)));
-        commands.add(new SmallTalkCommand());
+        commands.add(new SmallTalkCommand(knowledge::answerIfSure));
         commands.add(new HelpCommand(() -> commands.stream().map(Command::name).toList()));
         return new Chat(commands, words, interpreter, new OpenQuestionStore(database.jdbi()), notices, clock);
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 
 /** The whole bot over the sample company, on Saturday 21 November 2026, nine in the morning: say something, read the answer. */
@@ -26,6 +27,21 @@ final class Conversation implements AutoCloseable {
         try {
             Path folder = Files.createTempDirectory("endcap-conversation");
             App app = App.open(Place.at(folder, Path.of("bot-config"), Path.of("knowledge"), NOW), Setting.quiet());
+            app.moveIn(folder.resolve("files"));
+            return new Conversation(app, "li.na");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** As {@link #start}, with the knowledge read for its meaning too. */
+    static Conversation understanding() {
+        try {
+            Path folder = Files.createTempDirectory("endcap-conversation");
+            Models models = Models.rememberingIn(Path.of("target", "cache"), line -> {});
+            App app = App.open(
+                    Place.at(folder, Path.of("bot-config"), Path.of("knowledge"), NOW),
+                    new Setting(line -> {}, Map.of(), models, true));
             app.moveIn(folder.resolve("files"));
             return new Conversation(app, "li.na");
         } catch (IOException e) {

@@ -28,6 +28,11 @@ public record Request(Message message, String intent, String words, Texts texts,
         return texts.text(key, args);
     }
 
+    /** The same request as another command sees it. */
+    public Request as(String other) {
+        return new Request(message, other, words, texts, now, explicit);
+    }
+
     /** The same request with other words. */
     public Request saying(String other) {
         return new Request(message, intent, other, texts, now, explicit);

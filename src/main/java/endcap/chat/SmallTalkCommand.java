@@ -1,9 +1,21 @@
 package endcap.chat;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
-/** What is off the subject: one friendly sentence, and what can be asked instead. */
+/**
+ * What no other command is meant by: an answer if somebody surely has one, else one friendly sentence and what can be
+ * asked instead.
+ */
 public final class SmallTalkCommand implements Command {
+    private final Function<Request, Optional<Reply>> answers;
+
+    /** @param answers asked first; empty when it is not sure */
+    public SmallTalkCommand(Function<Request, Optional<Reply>> answers) {
+        this.answers = answers;
+    }
+
     @Override
     public String name() {
         return "none";
@@ -11,6 +23,10 @@ public final class SmallTalkCommand implements Command {
 
     @Override
     public Reply run(Request request) {
+        return answers.apply(request).orElseGet(() -> smallTalk(request));
+    }
+
+    private static Reply smallTalk(Request request) {
         List<Choice> ways = List.of(new Choice("/help", "/help"));
         return Reply.of(
                 "none",

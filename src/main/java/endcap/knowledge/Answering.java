@@ -61,6 +61,15 @@ final class Answering {
         return Reply.of(request.intent(), reasons, new WhyCards(request.texts(), reasons, language).cards());
     }
 
+    /** The answer to words that may be no question at all; only where their meaning leaves no doubt. */
+    Optional<Reply> answerIfSure(Request request, String words) {
+        if (!searches.get().readsMeaningOf(words)) {
+            return Optional.empty();
+        }
+        Found found = find(request, words);
+        return found.confidence() == Found.Confidence.SURE ? Optional.of(shown(request, found)) : Optional.empty();
+    }
+
     private Found find(Request request, String question) {
         return look(searches.get(), request, question).found();
     }

@@ -2,6 +2,8 @@ package endcap.knowledge;
 
 import endcap.chat.Command;
 import endcap.chat.Feature;
+import endcap.chat.Reply;
+import endcap.chat.Request;
 import endcap.embedding.CachedEmbedder;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,10 +20,12 @@ public final class KnowledgeFeature implements Feature {
     private final KnowledgeBase base;
     private final Optional<Feedback> feedback;
     private final QuestionKey keys = new QuestionKey();
+    private final Answering answering;
 
     private KnowledgeFeature(KnowledgeBase base, Optional<Feedback> feedback) {
         this.base = base;
         this.feedback = feedback;
+        this.answering = new Answering(base::searchForAnswer, feedback, keys);
     }
 
     /**
@@ -78,7 +82,12 @@ public final class KnowledgeFeature implements Feature {
 
     @Override
     public List<Command> commands() {
-        return List.of(new AskCommand(base::searchForAnswer, new Answering(base::searchForAnswer, feedback, keys)));
+        return List.of(new AskCommand(base::searchForAnswer, answering));
+    }
+
+    /** The answer to a message that is meant for no command, if an article surely has one. */
+    public Optional<Reply> answerIfSure(Request request) {
+        return answering.answerIfSure(request.as("ask"), request.words());
     }
 
     /**

@@ -44,6 +44,11 @@ final class KnowledgeSearch {
         return library;
     }
 
+    /** Whether more than the words of a text is looked at. */
+    boolean readsMeaningOf(String text) {
+        return meant(text, LANGUAGES).isPresent();
+    }
+
     double alike(String one, String other) {
         return meanings.map(some -> some.alike(one, other)).orElse(0.0);
     }
@@ -88,14 +93,14 @@ final class KnowledgeSearch {
         List<KnowledgeIndex.Hit> hits = searcher.search(question, reworded, CANDIDATES, languages);
         Optional<MeaningSearch.Result> meant = meant(reworded, languages);
         List<Scored> scored = meant.map(meaning -> Fusion.of(hits, meaning)).orElseGet(() -> Fusion.of(hits));
-        List<Scored> order = behind(demoted, titledFirst(question, scored));
+        List<Scored> order = behind(demoted, namedFirst(question, scored));
         List<Found.Match> matches = order.stream()
                 .limit(Math.max(1, top))
                 .flatMap(hit -> match(hit, question, languages, preferred).stream())
                 .toList();
         Floors floors = floors(meant.isPresent());
         Found found = new Found(question, floors.judge(matches), matches);
-        return new Looked(reworded, meant, order, library.titled(question), demoted, floors, found);
+        return new Looked(reworded, meant, order, library.named(question), demoted, floors, found);
     }
 
     /** The question with what stands in it in Latin letters in Chinese, where it is Chinese; else as it is. */
@@ -131,9 +136,9 @@ final class KnowledgeSearch {
                 : Looked.WordsAlone.NO_SENTENCE;
     }
 
-    /** A topic asked for by its title is the answer, whatever others score. */
-    private List<Scored> titledFirst(String question, List<Scored> hits) {
-        return library.titled(question)
+    /** A topic asked for by its title or by one of its asks is the answer, whatever others score. */
+    private List<Scored> namedFirst(String question, List<Scored> hits) {
+        return library.named(question)
                 .map(topic -> Stream.concat(
                                 Stream.of(new Scored(topic.id(), 1, 1, Optional.empty())),
                                 hits.stream().filter(hit -> !hit.id().equals(topic.id())))

@@ -12,12 +12,15 @@ import java.util.Optional;
 final class Library {
     private final Map<String, Topic> topics = new LinkedHashMap<>();
     private final Map<String, String> idByTitle = new HashMap<>();
+    private final Map<String, String> idByAsk = new HashMap<>();
 
     private Library(Collection<Article> articles) {
         Map<String, Map<String, Article>> byId = new LinkedHashMap<>();
         for (Article article : articles) {
             // Of two files for the same topic and language the first counts; the lint names the second.
             idByTitle.putIfAbsent(Analysis.plain(article.title()).strip(), article.id());
+            article.asks()
+                    .forEach(ask -> idByAsk.putIfAbsent(Analysis.plain(ask).strip(), article.id()));
             byId.computeIfAbsent(article.id(), id -> new LinkedHashMap<>()).putIfAbsent(article.lang(), article);
         }
         byId.forEach((id, byLanguage) -> topics.put(id, new Topic(id, byLanguage)));
@@ -43,9 +46,11 @@ final class Library {
         return Optional.ofNullable(topics.get(id));
     }
 
-    /** The topic called exactly this in one of its languages: what the buttons of an answer say. */
-    Optional<Topic> titled(String title) {
-        return Optional.ofNullable(idByTitle.get(Analysis.plain(title).strip())).map(topics::get);
+    /** The topic called exactly this in one of its languages, as the buttons of an answer say it, or asked for so. */
+    Optional<Topic> named(String words) {
+        String plain = Analysis.plain(words).strip();
+        return Optional.ofNullable(idByTitle.getOrDefault(plain, idByAsk.get(plain)))
+                .map(topics::get);
     }
 
     /** What has to leave and what has to come in to make {@code before} into this. */
