@@ -33,8 +33,9 @@ public record AnswerReasons(
      *
      * @param worthShowing from here on the best topic is shown as the closest
      * @param sure from here on it is the answer
+     * @param ahead if the second best is behind by so much at least
      */
-    public record Floors(double worthShowing, double sure) {}
+    public record Floors(double worthShowing, double sure, double ahead) {}
 
     /**
      * The question taken apart.

@@ -32,7 +32,9 @@ final class Explanation {
                 query,
                 looked.found().confidence().name(),
                 new AnswerReasons.Floors(
-                        looked.floors().worthShowing(), looked.floors().sure()),
+                        looked.floors().worthShowing(),
+                        looked.floors().sure(),
+                        looked.floors().ahead()),
                 reading(query),
                 meaning(query),
                 weights(),

@@ -159,10 +159,13 @@ public final class KnowledgeFeature implements Feature {
 
     /** The technique these words call for, in that language; empty unless one clearly fits. */
     public Optional<Technique> techniqueFor(List<String> words, Locale locale) {
-        Found found = search().find(String.join(" ", words), 1, KnowledgeSearch.LANGUAGES, locale.getLanguage());
-        return found.confidence() == Found.Confidence.SURE
-                ? Optional.of(technique(found.matches().get(0).article()))
-                : Optional.empty();
+        Looked looked =
+                search().look(String.join(" ", words), 1, KnowledgeSearch.LANGUAGES, locale.getLanguage(), Set.of());
+        // An offer beside another answer: of two that fit equally well either will do.
+        return looked.found().matches().stream()
+                .filter(best -> best.score() >= looked.floors().sure())
+                .findFirst()
+                .map(best -> technique(best.article()));
     }
 
     /** Whether a file of the knowledge folder is an article or the guide to them; every other is a dropped file. */

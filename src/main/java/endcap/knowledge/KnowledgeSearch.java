@@ -14,6 +14,9 @@ final class KnowledgeSearch {
     /** So many of each side are looked at together. */
     private static final int CANDIDATES = 100;
 
+    /** The best and the one behind it: how far they are apart says how sure the answer is. */
+    private static final int COMPARED = 2;
+
     private final Library library;
     private final Searcher searcher;
     private final Rewording rewording;
@@ -94,12 +97,17 @@ final class KnowledgeSearch {
         Optional<MeaningSearch.Result> meant = meant(reworded, languages);
         List<Scored> scored = meant.map(meaning -> Fusion.of(hits, meaning)).orElseGet(() -> Fusion.of(hits));
         List<Scored> order = behind(demoted, namedFirst(question, scored));
-        List<Found.Match> matches = order.stream()
+        List<Scored> best = order.stream()
+                .filter(hit -> article(hit, languages, preferred).isPresent())
+                .limit(Math.max(COMPARED, top))
+                .toList();
+        List<Found.Match> matches = best.stream()
                 .limit(Math.max(1, top))
-                .flatMap(hit -> match(hit, question, languages, preferred).stream())
+                .flatMap(hit -> article(hit, languages, preferred).stream()
+                        .map(article -> new Found.Match(article, SectionChoice.of(question, article), hit.score())))
                 .toList();
         Floors floors = floors(meant.isPresent());
-        Found found = new Found(question, floors.judge(matches), matches);
+        Found found = new Found(question, judged(question, best, floors), matches);
         return new Looked(reworded, meant, order, library.named(question), demoted, floors, found);
     }
 
@@ -136,6 +144,13 @@ final class KnowledgeSearch {
                 : Looked.WordsAlone.NO_SENTENCE;
     }
 
+    private Found.Confidence judged(String question, List<Scored> best, Floors floors) {
+        boolean named = library.named(question)
+                .filter(topic -> !best.isEmpty() && best.get(0).isAnswer(topic.id()))
+                .isPresent();
+        return named ? Found.Confidence.SURE : floors.judge(best);
+    }
+
     /** A topic asked for by its title or by one of its asks is the answer, whatever others score. */
     private List<Scored> namedFirst(String question, List<Scored> hits) {
         return library.named(question)
@@ -153,10 +168,8 @@ final class KnowledgeSearch {
                 .toList();
     }
 
-    private Optional<Found.Match> match(Scored hit, String question, Set<String> languages, String preferred) {
-        return library.topic(hit.id())
-                .flatMap(topic -> topic.in(preferred, languages))
-                .map(article -> new Found.Match(article, SectionChoice.of(question, article), hit.score()));
+    private Optional<Article> article(Scored hit, Set<String> languages, String preferred) {
+        return library.topic(hit.id()).flatMap(topic -> topic.in(preferred, languages));
     }
 
     /** What the question means, if a model reads the language it is written in; Chinese by its sound no model reads. */

@@ -11,6 +11,11 @@ import java.util.Optional;
  * @param meaning how near its meaning comes; empty when no model has looked at it
  */
 record Scored(String id, double score, double words, Optional<Nearness> meaning) {
+    /** Whether this is that topic and may be the answer. */
+    boolean isAnswer(String topic) {
+        return id.equals(topic) && score > 0;
+    }
+
     /** The same topic as one that is never the answer. */
     Scored demoted() {
         return new Scored(id, 0, words, meaning);

@@ -63,7 +63,8 @@ final class WhyCards {
                         best.title(),
                         figure(best.score()),
                         figure(reasons.floors().worthShowing()),
-                        figure(reasons.floors().sure())));
+                        figure(reasons.floors().sure()),
+                        figure(reasons.floors().ahead())));
     }
 
     private List<Fact> reading() {

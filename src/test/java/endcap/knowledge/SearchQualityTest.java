@@ -9,8 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -86,6 +88,19 @@ class SearchQualityTest {
     }
 
     @Test
+    void what_is_called_sure_is_nearly_always_right() {
+        List<Question> sure = Stream.concat(questions.stream(), blind.stream())
+                .filter(question -> sure(question).isPresent())
+                .toList();
+        assertThat(sure).hasSizeGreaterThan(500);
+        assertThat(share(
+                        sure,
+                        question ->
+                                sure(question).filter(question.ids()::contains).isPresent()))
+                .isGreaterThan(0.90);
+    }
+
+    @Test
     void every_title_finds_its_own_article_without_doubt() {
         for (Topic topic : Library.read(Samples.KNOWLEDGE).topics()) {
             for (Article article : topic.byLanguage().values()) {
@@ -128,6 +143,10 @@ class SearchQualityTest {
             }
         }
         return Integer.MAX_VALUE;
+    }
+
+    private static Optional<String> sure(Question question) {
+        return knowledge.surelyAnswers(question.text(), "rep");
     }
 
     private static AskAnswer answer(Question question) {
