@@ -110,7 +110,7 @@ final class Explanation {
                 near.map(one -> rounded(one.value())).orElse(null),
                 near.map(one -> rounded(one.cosine())).orElse(null),
                 near.flatMap(search::text).orElse(null),
-                looked.titled().filter(topic -> topic.id().equals(id)).isPresent());
+                looked.named().filter(topic -> topic.id().equals(id)).isPresent());
     }
 
     private AnswerReasons.ByField byField(String id) {

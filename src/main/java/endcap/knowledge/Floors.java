@@ -25,7 +25,13 @@ record Floors(double worthShowing, double sure, double ahead) {
         if (best >= sure && best - score(bestFirst, 1) >= ahead) {
             return Found.Confidence.SURE;
         }
-        return best >= worthShowing ? Found.Confidence.CLOSE : Found.Confidence.NONE;
+        boolean worth = best >= worthShowing || saidInADroppedFile(bestFirst);
+        return worth ? Found.Confidence.CLOSE : Found.Confidence.NONE;
+    }
+
+    /** A team may drop files on matters of its own, foreign to all else here: there the words alone may do. */
+    private static boolean saidInADroppedFile(List<Scored> bestFirst) {
+        return bestFirst.stream().limit(1).anyMatch(best -> best.isDropped() && best.words() >= BY_WORDS.sure());
     }
 
     private static double score(List<Scored> bestFirst, int place) {

@@ -10,14 +10,14 @@ import java.util.Set;
  * @param reworded the question as it was read: what of it was Chinese in Latin letters, in Chinese
  * @param meant what the question means; empty when topics were found by their words alone
  * @param order every topic found, best first
- * @param titled the topic the question is the title of
+ * @param named the topic the question is the title or one of the asks of
  * @param demoted topics that were put behind all others
  */
 record Looked(
         String reworded,
         Optional<MeaningSearch.Result> meant,
         List<Scored> order,
-        Optional<Topic> titled,
+        Optional<Topic> named,
         Set<String> demoted,
         Floors floors,
         Found found) {

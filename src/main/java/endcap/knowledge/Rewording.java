@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Says in Chinese what a Chinese question has in Latin letters: {@code kehu 嫌 price 高} becomes 客户嫌价格高. English words
- * of the trade become the Chinese of their synonyms, pinyin is written in characters; what is neither stays.
+ * of the trade become the Chinese of their synonyms, pinyin is written in characters, initials become the one term they
+ * stand for; what is none of these stays.
  */
 final class Rewording {
     private static final Pattern PIECE = Pattern.compile("[a-z]+|[^a-z]");
     private static final Pattern LATIN = Pattern.compile("[a-z]");
+    private static final Pattern INITIALS = Pattern.compile("(?<![a-z0-9])[a-z]{3,6}(?![a-z0-9])");
 
     /** A longer text is pasted, not typed. */
     private static final int LONGEST = 200;
@@ -26,6 +28,7 @@ final class Rewording {
     private final Predicate<String> english;
     private final Library library;
     private volatile @Nullable Transcription learned;
+    private volatile @Nullable Initials initials;
 
     /**
      * @param english whether a word in lower case is an English one of our articles
@@ -46,13 +49,25 @@ final class Rewording {
     Optional<String> of(String question, boolean inPinyin) {
         String plain = Analysis.plain(question).strip();
         boolean inHan = Han.inHan(plain);
-        if (plain.length() > LONGEST
-                || !(inHan || inPinyin)
-                || !LATIN.matcher(plain).find()) {
+        if (plain.length() > LONGEST || !LATIN.matcher(plain).find()) {
             return Optional.empty();
         }
-        String reworded = inCharacters(translated(plain), inHan);
+        String spelled = spelledOut(plain);
+        if (!(inHan || inPinyin || Han.inHan(spelled))) {
+            return Optional.empty();
+        }
+        String reworded = inCharacters(translated(spelled), inHan);
         return Optional.of(reworded).filter(text -> !text.equals(plain));
+    }
+
+    /** With words that are the initials of a term, and no English, written out as the term. */
+    private String spelledOut(String plain) {
+        return INITIALS.matcher(plain)
+                .replaceAll(word -> Matcher.quoteReplacement(
+                        english.test(word.group())
+                                        || pinyin.syllables(word.group()).isPresent()
+                                ? word.group()
+                                : initials().term(word.group()).orElse(word.group())));
     }
 
     private String translated(String plain) {
@@ -99,6 +114,15 @@ final class Rewording {
                 .map(transcription()::charactersFor)
                 .toList();
         return choices.stream().anyMatch(List::isEmpty) ? List.of() : choices;
+    }
+
+    private Initials initials() {
+        Initials known = initials;
+        if (known == null) {
+            known = Initials.of(library);
+            initials = known;
+        }
+        return known;
     }
 
     /** Read twice when two questions need it at once, which does no harm. */

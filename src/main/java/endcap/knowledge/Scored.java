@@ -20,4 +20,9 @@ record Scored(String id, double score, double words, Optional<Nearness> meaning)
     Scored demoted() {
         return new Scored(id, 0, words, meaning);
     }
+
+    /** Whether it is a unit of a dropped file, whose id is a path and a number. */
+    boolean isDropped() {
+        return id.indexOf('#') > 0;
+    }
 }

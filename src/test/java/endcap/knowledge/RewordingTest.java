@@ -33,6 +33,12 @@ class RewordingTest {
     }
 
     @Test
+    void initials_become_the_term_they_stand_for() {
+        assertThat(rewording.of("xyed 怎么定", false)).contains("信用额度怎么定");
+        assertThat(rewording.of("qqq 怎么定", false)).isEmpty();
+    }
+
+    @Test
     void words_of_the_trade_become_chinese() {
         assertThat(rewording.of("Buyer 嫌 PRICE 高", false)).contains("采购嫌价格高");
         assertThat(rewording.of("buyer bu hui xinxi", true))
