@@ -67,7 +67,9 @@ final class Answering {
             return Optional.empty();
         }
         Found found = find(request, words);
-        return found.confidence() == Found.Confidence.SURE ? Optional.of(shown(request, found)) : Optional.empty();
+        // A near second best is no reason for small talk: the card names the doubt.
+        boolean fits = found.matches().stream().limit(1).anyMatch(best -> best.score() >= Floors.WITH_MEANING.sure());
+        return fits ? Optional.of(shown(request, found)) : Optional.empty();
     }
 
     private Found find(Request request, String question) {

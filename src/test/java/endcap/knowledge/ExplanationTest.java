@@ -49,7 +49,7 @@ class ExplanationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"客户嫌贵怎么回", "采购说别家更便宜", "how do I handle a late delivery complaint", "buyer is angry"})
+    @ValueSource(strings = {"客户老嫌贵该怎么回", "采购说别家更便宜", "how do I handle a late delivery complaint", "buyer is angry"})
     void the_parts_with_their_weights_add_up_to_the_score_of_the_answer(String question) {
         AnswerReasons reasons = reasons(KNOWLEDGE, question);
         AnswerReasons.Weights weights = reasons.weights();
