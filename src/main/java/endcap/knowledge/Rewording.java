@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
 final class Rewording {
     private static final Pattern PIECE = Pattern.compile("[a-z]+|[^a-z]");
     private static final Pattern LATIN = Pattern.compile("[a-z]");
-    private static final Pattern INITIALS = Pattern.compile("(?<![a-z0-9])[a-z]{3,6}(?![a-z0-9])");
+
+    /** Letters on their own or among Chinese characters; in a path or beside English words they stand for nothing. */
+    private static final Pattern INITIALS =
+            Pattern.compile("(?<=^|\\p{IsHan}|\\p{IsHan} )[a-z]{3,6}(?=$|\\p{IsHan}| \\p{IsHan})");
 
     /** A longer text is pasted, not typed. */
     private static final int LONGEST = 200;

@@ -35,7 +35,11 @@ class RewordingTest {
     @Test
     void initials_become_the_term_they_stand_for() {
         assertThat(rewording.of("xyed 怎么定", false)).contains("信用额度怎么定");
+        assertThat(rewording.of("xyed", false)).contains("信用额度");
+        assertThat(rewording.of("定xyed", false)).contains("定信用额度");
         assertThat(rewording.of("qqq 怎么定", false)).isEmpty();
+        assertThat(rewording.of("C:\\Users\\xyed.txt", false)).isEmpty();
+        assertThat(rewording.of("raise the xyed now", false)).isEmpty();
     }
 
     @Test
