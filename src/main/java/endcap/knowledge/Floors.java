@@ -18,7 +18,7 @@ record Floors(double worthShowing, double sure, double ahead) {
     static final Floors BY_WORDS = new Floors(0.34, 0.5, 0.05);
 
     /** For topics found by words and meaning. */
-    static final Floors WITH_MEANING = new Floors(0.29, 0.45, 0.02);
+    static final Floors WITH_MEANING = new Floors(0.28, 0.45, 0.02);
 
     Found.Confidence judge(List<Scored> bestFirst) {
         double best = score(bestFirst, 0);
