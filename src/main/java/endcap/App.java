@@ -12,7 +12,6 @@ import endcap.chat.NotReadyCommand;
 import endcap.chat.Notices;
 import endcap.chat.SmallTalkCommand;
 import endcap.config.BotConfig;
-import endcap.credit.CreditFeature;
 import endcap.customer.CustomerDirectory;
 import endcap.customer.CustomerNames;
 import endcap.customer.CustomerStore;
@@ -42,6 +41,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
 
 /**
@@ -73,6 +73,7 @@ final class App implements AutoCloseable {
     private final KnowledgeFeature knowledge;
     private final Models models;
     private final KnowledgeWatch watch;
+    private final CreditWiring credit;
     private final Chat chat;
     private final MeasuredChat measured;
     private final Incoming incoming;
@@ -124,7 +125,7 @@ final class App implements AutoCloseable {
                 setting.patient(),
                 learning.feedback());
         watch = new KnowledgeWatch(knowledge, this::knowledgeChanged);
-        CreditFeature credit = new CreditFeature(jdbi, customers, audit, CreditRules.of(config));
+        credit = new CreditWiring(jdbi, config, customers, access, people, audit, notices, dates, clock);
         PromotionFeature promotion = new PromotionFeature(
                 jdbi,
                 customers,
@@ -133,13 +134,17 @@ final class App implements AutoCloseable {
                 (user, code) -> rights.maySeeCosts(user, code.map(customers::owners)),
                 code -> config.company().currency());
 
-        VisitGifts gifts = new VisitGifts(credit, promotion, knowledge, customers, rights, audit);
+        VisitGifts gifts = new VisitGifts(credit.feature(), promotion, knowledge, customers, rights, audit);
         VisitFeature visit =
                 new VisitFeature(jdbi, customers, products, dates, people, access, audit, gifts.all(), clock);
 
-        chat = chat(List.of(visit, credit, promotion, knowledge, learning));
+        List<Feature> features = new ArrayList<>(List.of(visit));
+        features.addAll(credit.features());
+        features.addAll(List.of(promotion, knowledge, learning));
+        chat = chat(features);
         measured = new MeasuredChat(chat::answer);
-        incoming = new Incoming(new Intake(jdbi, RowKinds.all(people), config.headers()), names, products, audit);
+        incoming = new Incoming(
+                new Intake(jdbi, RowKinds.all(people), config.headers()), names, products, audit, this::newFigures);
         speakers = new Speakers(people, config.terminalPerson());
     }
 
@@ -216,6 +221,16 @@ final class App implements AutoCloseable {
     /** Asks what could not be answered once more, now that the articles may answer it. */
     void knowledgeChanged() {
         learning.askAgain();
+    }
+
+    /** Looks again at what waits for money, now that rows of these kinds have come in. */
+    private void newFigures(Set<String> kinds) {
+        credit.newFigures(kinds);
+    }
+
+    /** Reminds of what is due and ends what has expired; to be called now and then, at any time, as often as one likes. */
+    void sweep() {
+        credit.sweep();
     }
 
     /** The commands a page offers as buttons, in order. */

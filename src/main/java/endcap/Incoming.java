@@ -11,9 +11,22 @@ import endcap.product.ProductCatalogue;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
-/** Files coming in: the intake, the parts that hold names of what came in, and the record of who brought it. */
-record Incoming(Intake intake, CustomerNames names, ProductCatalogue products, AuditLog audit) {
+/**
+ * Files coming in: the intake, the parts that hold names of what came in, and the record of who brought it.
+ *
+ * @param newFigures told, once all files of a call are in, of which kinds they were
+ */
+record Incoming(
+        Intake intake,
+        CustomerNames names,
+        ProductCatalogue products,
+        AuditLog audit,
+        Consumer<Set<String>> newFigures) {
     /** Imports files for that person, who has the right to. */
     List<ImportReport> run(Person importer, List<Path> files, ImportOptions options, Progress progress) {
         return known(importer, intake.run(files, options, progress), options.dryRun());
@@ -35,6 +48,13 @@ record Incoming(Intake intake, CustomerNames names, ProductCatalogue products, A
                         report.file(),
                         report.kind() + ": " + report.added() + " added, " + report.changed() + " changed, "
                                 + report.removed() + " removed"));
+        Set<String> kinds = reports.stream()
+                .filter(report -> !dryRun && !report.refused() && report.kind() != null)
+                .map(report -> Objects.requireNonNull(report.kind()))
+                .collect(Collectors.toUnmodifiableSet());
+        if (!kinds.isEmpty()) {
+            newFigures.accept(kinds);
+        }
         return reports;
     }
 }

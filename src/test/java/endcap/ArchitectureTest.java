@@ -40,6 +40,7 @@ class ArchitectureTest {
         "endcap.product..",
         "endcap.language..",
         "endcap.intake..",
+        "endcap.draft..",
         "endcap.embedding..",
         "endcap.deck.."
     };
@@ -67,7 +68,12 @@ class ArchitectureTest {
     static final ArchRule shared_nouns_know_no_feature = noClasses()
             .that()
             .resideInAnyPackage(
-                    "endcap.people..", "endcap.customer..", "endcap.product..", "endcap.language..", "endcap.intake..")
+                    "endcap.people..",
+                    "endcap.customer..",
+                    "endcap.product..",
+                    "endcap.language..",
+                    "endcap.intake..",
+                    "endcap.draft..")
             .should()
             .dependOnClassesThat(resideInAnyPackage(FEATURES)
                     .or(resideInAnyPackage(

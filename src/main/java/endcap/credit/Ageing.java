@@ -7,10 +7,10 @@ import java.util.function.IntPredicate;
  * How old the debt is, by days past due and without grace, disputed parts included. Credits that found nothing to pay
  * stand as a negative amount in not due, so that the buckets add up to open items.
  */
-record Ageing(long notDueFen, long days1To30Fen, long days31To60Fen, long days61To90Fen, long over90Fen) {
-    static final Ageing NOTHING = new Ageing(0, 0, 0, 0, 0);
+public record Ageing(long notDueFen, long days1To30Fen, long days31To60Fen, long days61To90Fen, long over90Fen) {
+    public static final Ageing NOTHING = new Ageing(0, 0, 0, 0, 0);
 
-    static Ageing of(Receivables receivables, LocalDate asOf) {
+    public static Ageing of(Receivables receivables, LocalDate asOf) {
         return new Ageing(
                 sum(receivables, asOf, days -> days <= 0) - receivables.unusedCreditFen(),
                 sum(receivables, asOf, days -> days >= 1 && days <= 30),
@@ -26,7 +26,7 @@ record Ageing(long notDueFen, long days1To30Fen, long days31To60Fen, long days61
                 .reduce(0, Math::addExact);
     }
 
-    long totalFen() {
+    public long totalFen() {
         return notDueFen + days1To30Fen + days31To60Fen + days61To90Fen + over90Fen;
     }
 }

@@ -10,13 +10,13 @@ import java.util.OptionalLong;
  * @param accountTerms what members of the account without terms inherit
  * @param holds who on the way up is held, nearest first
  */
-record Agreement(
+public record Agreement(
         CreditAccount account,
         PaymentTerms terms,
         PaymentTerms accountTerms,
         OptionalLong orderLimitFen,
         List<CustomerHold> holds) {
-    Agreement {
+    public Agreement {
         holds = List.copyOf(holds);
     }
 }

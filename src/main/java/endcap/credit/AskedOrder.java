@@ -12,13 +12,13 @@ import java.util.OptionalLong;
  *
  * @param amount as it was written; empty when none was
  */
-record AskedOrder(Customer customer, Optional<Found<Amount>> amount, boolean prepaid) {
+public record AskedOrder(Customer customer, Optional<Found<Amount>> amount, boolean prepaid) {
     /**
      * The order, in the account's currency.
      *
      * @throws UserError {@code amount.invalid} for less than a fen or nothing, too fine, too large, another currency
      */
-    Order in(String currency) {
+    public Order in(String currency) {
         OptionalLong fen = amount.isEmpty() ? OptionalLong.empty() : OptionalLong.of(fen(amount.get(), currency));
         return new Order(fen, prepaid);
     }
@@ -46,7 +46,7 @@ record AskedOrder(Customer customer, Optional<Found<Amount>> amount, boolean pre
         return amount.fen();
     }
 
-    static UserError refused(String textKey, Object... args) {
+    public static UserError refused(String textKey, Object... args) {
         return UserError.worded("amount.invalid", textKey, args);
     }
 }

@@ -8,7 +8,7 @@ import java.time.LocalDate;
  * @param order {@link Order#none()} when only the standing was asked
  * @param asOf the day it was decided for
  */
-record Assessment(
+public record Assessment(
         CreditPosition position,
         Order order,
         LocalDate asOf,
@@ -17,7 +17,7 @@ record Assessment(
         Overdue overdue,
         Verdict verdict,
         WayOut wayOut) {
-    static Assessment of(CreditPosition position, Order order, CreditPolicy policy, LocalDate today) {
+    public static Assessment of(CreditPosition position, Order order, CreditPolicy policy, LocalDate today) {
         Verdict verdict = CreditCheck.decide(position, order, policy, today);
         return new Assessment(
                 position,
@@ -30,7 +30,7 @@ record Assessment(
                 WayOut.of(position, order, policy, today, verdict));
     }
 
-    String currency() {
+    public String currency() {
         return position.account().currency();
     }
 }

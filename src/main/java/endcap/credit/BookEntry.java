@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param terms the customer's own or inherited within the account; empty when the account's count
  * @param currency the document's, its customer's or inherited within the account; empty when the account's counts
  */
-record BookEntry(
+public record BookEntry(
         String type,
         String number,
         Optional<LocalDate> documentDate,
@@ -22,7 +22,7 @@ record BookEntry(
         String customerName,
         Optional<String> terms,
         Optional<String> currency) {
-    boolean isOrder() {
+    public boolean isOrder() {
         return type.equals("order");
     }
 }

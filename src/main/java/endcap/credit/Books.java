@@ -12,18 +12,18 @@ import java.util.Optional;
  * @param asOf the oldest day of which the imported invoices and orders tell the truth; empty when nothing was imported
  * @param notCounted documents in another currency: adding them up would be a wrong figure, so they are only said
  */
-record Books(
+public record Books(
         Receivables receivables,
         long openOrdersFen,
         List<MissedPromise> missedPromises,
         Optional<LocalDate> asOf,
         List<BookEntry> notCounted) {
-    Books {
+    public Books {
         missedPromises = List.copyOf(missedPromises);
         notCounted = List.copyOf(notCounted);
     }
 
-    Exposure exposure() {
+    public Exposure exposure() {
         return new Exposure(receivables.openItemsFen(), openOrdersFen);
     }
 }

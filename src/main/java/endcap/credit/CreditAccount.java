@@ -11,9 +11,10 @@ import java.util.OptionalLong;
  *
  * @param currency of the limit and of every figure
  */
-record CreditAccount(CustomerRef customer, String currency, OptionalLong limitFen, Optional<LocalDate> limitValidTo) {
+public record CreditAccount(
+        CustomerRef customer, String currency, OptionalLong limitFen, Optional<LocalDate> limitValidTo) {
     /** The account's customer code. */
-    String code() {
+    public String code() {
         return Objects.requireNonNull(customer.code());
     }
 }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Draws an assessment for a phone: the verdict first, then the way out, then what it rests on. */
-final class CreditCards {
+public final class CreditCards {
     private static final int MOST_ROWS = 8;
 
     private final Texts texts;
@@ -27,7 +27,7 @@ final class CreditCards {
     }
 
     /** The whole answer. */
-    List<Card> all() {
+    public List<Card> all() {
         List<Card> cards = new ArrayList<>(brief());
         if (!assessed.verdict().reasons().isEmpty()) {
             cards.add(reasons());
@@ -38,7 +38,7 @@ final class CreditCards {
     }
 
     /** The verdict, the way out and the figures they rest on. */
-    List<Card> brief() {
+    public List<Card> brief() {
         List<Card> cards = new ArrayList<>();
         cards.add(verdict());
         cards.add(new Card.Text(new WayOutWords(texts, assessed).sentence()));
@@ -48,7 +48,7 @@ final class CreditCards {
     }
 
     /** How old the debt is, and how old the figures. */
-    List<Card> ageingAlone() {
+    public List<Card> ageingAlone() {
         List<Card> cards = new ArrayList<>();
         cards.add(new Card.Heading(texts.text(
                 "credit.ageing.of", assessed.position().account().customer().name())));
@@ -68,7 +68,7 @@ final class CreditCards {
     }
 
     /** The customer and the order asked about. */
-    String subject() {
+    public String subject() {
         String name = assessed.position().customer().name();
         Order order = assessed.order();
         if (order.amountFen().isEmpty()) {
@@ -91,7 +91,7 @@ final class CreditCards {
     }
 
     /** The key of what a reason weighs for the order. */
-    static String weight(Assessment assessed, Reason reason) {
+    public static String weight(Assessment assessed, Reason reason) {
         if (reason.hard()) {
             return "credit.weight.hard";
         }
@@ -155,7 +155,7 @@ final class CreditCards {
     }
 
     /** How old the figures are. */
-    static String dataAge(Texts texts, Assessment assessed) {
+    public static String dataAge(Texts texts, Assessment assessed) {
         Optional<LocalDate> asOf = assessed.position().books().asOf();
         if (asOf.isEmpty()) {
             return texts.text("credit.data.none");

@@ -1,6 +1,5 @@
 package endcap.credit;
 
-import endcap.chat.Card;
 import endcap.chat.Choice;
 import endcap.chat.Texts;
 import java.util.ArrayList;
@@ -21,7 +20,7 @@ final class CreditChoices {
     }
 
     /** The buttons; empty when nothing leads on. */
-    Optional<Card> card(boolean ageingShownAlone) {
+    List<Choice> all(boolean ageingShownAlone) {
         List<Choice> choices = new ArrayList<>();
         smallerOrder().ifPresent(choices::add);
         prepaid().ifPresent(choices::add);
@@ -31,7 +30,7 @@ final class CreditChoices {
         if (assessed.overdue().amountFen() > 0) {
             choices.add(new Choice(texts.text("credit.choice.technique"), texts.text("credit.says.technique")));
         }
-        return choices.isEmpty() ? Optional.empty() : Optional.of(new Card.Choices(choices));
+        return choices;
     }
 
     /** The way to the whole answer on one of several customers. */

@@ -2,35 +2,34 @@ package endcap.credit;
 
 import endcap.chat.Card;
 import endcap.chat.Choice;
+import endcap.chat.CommandWords;
 import endcap.chat.Explains;
 import endcap.chat.Reply;
 import endcap.chat.Request;
 import endcap.chat.Texts;
-import endcap.chat.UserError;
 import endcap.customer.Customers;
 import endcap.customer.Customers.Mention;
 import endcap.language.Han;
-import endcap.people.AuditLog;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** {@code /credit 新万家 50000}: may the order be taken, and if not, what would make it possible. */
 final class CreditCommand implements Explains {
     private static final int MOST_BUTTONS = 5;
     private static final Pattern AGEING = Pattern.compile("[账帐]龄|\\bage?ing\\b");
-    private static final Pattern RELEASE = Pattern.compile("^(?:release|放行|申请放行)(?:\\s|$)");
 
     private final Customers customers;
-    private final CreditLedger ledger;
-    private final CreditPolicy policy;
-    private final AuditLog audit;
+    private final CreditDesk desk;
+    private final List<CreditPart> parts;
+    private final List<BesideVerdict> beside;
 
-    CreditCommand(Customers customers, CreditLedger ledger, CreditPolicy policy, AuditLog audit) {
+    CreditCommand(Customers customers, CreditDesk desk, List<CreditPart> parts, List<BesideVerdict> beside) {
         this.customers = customers;
-        this.ledger = ledger;
-        this.policy = policy;
-        this.audit = audit;
+        this.desk = desk;
+        this.parts = List.copyOf(parts);
+        this.beside = List.copyOf(beside);
     }
 
     @Override
@@ -40,15 +39,29 @@ final class CreditCommand implements Explains {
 
     @Override
     public Reply run(Request request) {
-        String plain = Han.plain(request.words());
-        if (RELEASE.matcher(plain).find()) {
-            throw UserError.of("not-ready", "/credit release");
-        }
-        List<Assessment> assessed =
-                asked(request).stream().map(order -> assess(request, order)).toList();
-        assessed.forEach(each -> recordLook(request, each));
+        return request.explicit() ? part(request).orElseGet(() -> verdicts(request)) : verdicts(request);
+    }
+
+    private Optional<Reply> part(Request request) {
+        String first = CommandWords.firstWord(request.words());
+        String plain = Han.plain(first);
+        return parts.stream()
+                .filter(part -> part.words().contains(plain))
+                .findFirst()
+                .map(part -> part.run(request.saying(
+                        request.words().strip().substring(first.length()).replaceFirst("^[\\s:：]+", ""))));
+    }
+
+    private Reply verdicts(Request request) {
+        List<Assessment> assessed = asked(request).stream()
+                .map(order -> desk.assess(request, order))
+                .toList();
+        assessed.forEach(each -> desk.recordLook(request.user(), each));
         return assessed.size() == 1
-                ? one(request.texts(), assessed.get(0), AGEING.matcher(plain).find())
+                ? one(
+                        request,
+                        assessed.get(0),
+                        AGEING.matcher(Han.plain(request.words())).find())
                 : several(request.texts(), assessed);
     }
 
@@ -69,10 +82,10 @@ final class CreditCommand implements Explains {
     }
 
     private VerdictExplanation explain(Request request, AskedOrder asked) {
-        CreditLedger.Sourced sourced = ledger.sourced(asked.customer().code(), request.today());
+        CreditLedger.Sourced sourced = desk.ledger().sourced(asked.customer().code(), request.today());
         Order order = asked.in(sourced.position().account().currency());
-        Assessment assessed = Assessment.of(sourced.position(), order, policy, request.today());
-        recordLook(request, assessed);
+        Assessment assessed = Assessment.of(sourced.position(), order, desk.policy(), request.today());
+        desk.recordLook(request.user(), assessed);
         return new VerdictExplanation(request.texts(), assessed, sourced.rows());
     }
 
@@ -84,27 +97,19 @@ final class CreditCommand implements Explains {
                 request.explicit());
     }
 
-    private Assessment assess(Request request, AskedOrder asked) {
-        CreditPosition position = ledger.position(asked.customer().code(), request.today());
-        return Assessment.of(position, asked.in(position.account().currency()), policy, request.today());
-    }
-
-    private void recordLook(Request request, Assessment assessed) {
-        String order = assessed.order().amountFen().isEmpty()
-                ? "-"
-                : CreditAnswer.money(assessed.order().amountFen().getAsLong());
-        audit.record(
-                request.user(),
-                "credit.look",
-                assessed.position().customerCode(),
-                "account " + assessed.position().account().code() + ", order " + order + ", "
-                        + assessed.verdict().word());
-    }
-
-    private static Reply one(Texts texts, Assessment assessed, boolean ageingAlone) {
+    private Reply one(Request request, Assessment assessed, boolean ageingAlone) {
+        Texts texts = request.texts();
         CreditCards drawn = new CreditCards(texts, assessed);
         List<Card> cards = new ArrayList<>(ageingAlone ? drawn.ageingAlone() : drawn.all());
-        new CreditChoices(texts, assessed).card(ageingAlone).ifPresent(cards::add);
+        List<Choice> choices = new ArrayList<>();
+        if (!ageingAlone) {
+            beside.forEach(other -> cards.addAll(other.cards(request, assessed)));
+            beside.forEach(other -> choices.addAll(other.choices(request, assessed)));
+        }
+        choices.addAll(new CreditChoices(texts, assessed).all(ageingAlone));
+        if (!choices.isEmpty()) {
+            cards.add(new Card.Choices(choices));
+        }
         return Reply.of("credit", answer(texts, assessed), cards);
     }
 

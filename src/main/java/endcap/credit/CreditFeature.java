@@ -13,19 +13,23 @@ import org.jdbi.v3.core.Jdbi;
 
 /** Credit: the verdict on an order, and what other features may know of it. */
 public final class CreditFeature implements Feature {
-    private final CreditLedger ledger;
-    private final CreditPolicy policy;
+    private final CreditDesk desk;
     private final Command command;
 
     /**
-     * Credit over that database.
+     * Credit as that desk decides it.
      *
-     * @param audit where every look is written down
+     * @param parts what else {@code /credit} does
+     * @param beside what is said beside a verdict
      */
-    public CreditFeature(Jdbi jdbi, Customers customers, AuditLog audit, CreditPolicy policy) {
-        this.ledger = new CreditLedger(new CreditStore(jdbi), policy);
-        this.policy = policy;
-        this.command = new CreditCommand(customers, ledger, policy, audit);
+    public CreditFeature(CreditDesk desk, Customers customers, List<CreditPart> parts, List<BesideVerdict> beside) {
+        this.desk = desk;
+        this.command = new CreditCommand(customers, desk, parts, beside);
+    }
+
+    /** Where verdicts are made, over that database. */
+    public static CreditDesk desk(Jdbi jdbi, CreditPolicy policy, AuditLog audit) {
+        return new CreditDesk(new CreditLedger(new CreditStore(jdbi), policy), policy, audit);
     }
 
     @Override
@@ -38,8 +42,8 @@ public final class CreditFeature implements Feature {
      * person has made sure they may see the customer, and writes down the look.
      */
     public Optional<Owed> owedBy(String customerCode, LocalDate today) {
-        CreditPosition position = ledger.position(customerCode, today);
-        Overdue overdue = position.overdue(today, policy);
+        CreditPosition position = desk.ledger().position(customerCode, today);
+        Overdue overdue = position.overdue(today, desk.policy());
         return overdue.amountFen() == 0
                 ? Optional.empty()
                 : Optional.of(new Owed(
@@ -50,7 +54,6 @@ public final class CreditFeature implements Feature {
 
     /** How the customer stands without an order, as {@code /credit} would answer; the same conditions as above. */
     public CreditAnswer standing(String customerCode, LocalDate today, Texts texts) {
-        CreditPosition position = ledger.position(customerCode, today);
-        return CreditCommand.answer(texts, Assessment.of(position, Order.none(), policy, today));
+        return CreditCommand.answer(texts, desk.assess(customerCode, Order.none(), today));
     }
 }

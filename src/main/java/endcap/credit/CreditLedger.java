@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Brings together, for one customer, what the rules need: the agreement by inheritance and the books of its account. */
-final class CreditLedger {
+public final class CreditLedger {
     private final CreditStore store;
     private final CreditPolicy policy;
 
@@ -23,19 +23,19 @@ final class CreditLedger {
      *
      * @throws IllegalArgumentException when there is no such customer
      */
-    CreditPosition position(String customerCode, LocalDate today) {
+    public CreditPosition position(String customerCode, LocalDate today) {
         return sourced(customerCode, today).position();
     }
 
     /** How a customer stands, and the rows of the books that say so, in the order they are paid. */
-    record Sourced(CreditPosition position, List<SourceRow> rows) {
-        Sourced {
+    public record Sourced(CreditPosition position, List<SourceRow> rows) {
+        public Sourced {
             rows = List.copyOf(rows);
         }
     }
 
     /** As {@link #position}, with its rows; both are of one moment. */
-    Sourced sourced(String customerCode, LocalDate today) {
+    public Sourced sourced(String customerCode, LocalDate today) {
         Lineage lineage = new Lineage(store.lineage(customerCode));
         Agreement agreed = lineage.agreement(policy);
         Sorting sorting = new Sorting(agreed);

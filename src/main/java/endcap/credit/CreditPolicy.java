@@ -98,7 +98,7 @@ public record CreditPolicy(
     }
 
     /** How much over this limit is let through: the larger of amount and percent, rounded down to the fen. */
-    long toleranceOn(long limitFen) {
+    public long toleranceOn(long limitFen) {
         long byPercent = BigDecimal.valueOf(limitFen)
                 .multiply(tolerancePercent)
                 .movePointLeft(PERCENT_DECIMALS)

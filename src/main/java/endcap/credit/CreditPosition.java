@@ -5,16 +5,16 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 /** All that a verdict on a customer rests on: what was agreed, and what is on the books. */
-record CreditPosition(CustomerRef customer, Agreement agreed, Books books) {
-    String customerCode() {
+public record CreditPosition(CustomerRef customer, Agreement agreed, Books books) {
+    public String customerCode() {
         return Objects.requireNonNull(customer.code());
     }
 
-    CreditAccount account() {
+    public CreditAccount account() {
         return agreed.account();
     }
 
-    Overdue overdue(LocalDate asOf, CreditPolicy policy) {
+    public Overdue overdue(LocalDate asOf, CreditPolicy policy) {
         return Overdue.of(books.receivables(), asOf, policy.graceDays());
     }
 }

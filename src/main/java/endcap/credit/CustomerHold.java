@@ -4,4 +4,4 @@ import endcap.customer.CustomerRef;
 import java.util.Optional;
 
 /** A customer that may not order, and why if it was said. */
-record CustomerHold(CustomerRef customer, Optional<String> reason) {}
+public record CustomerHold(CustomerRef customer, Optional<String> reason) {}

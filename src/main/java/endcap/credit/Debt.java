@@ -10,13 +10,13 @@ import java.util.Comparator;
  * @param payableFen what nobody disputes and nothing has paid
  * @param disputedFen what is disputed
  */
-record Debt(String documentNo, LocalDate documentDate, LocalDate dueDate, long payableFen, long disputedFen) {
+public record Debt(String documentNo, LocalDate documentDate, LocalDate dueDate, long payableFen, long disputedFen) {
     /** In which debts are paid: by due date, then document date, then number. */
-    static final Comparator<Debt> OLDEST_FIRST = Comparator.comparing(Debt::dueDate)
+    public static final Comparator<Debt> OLDEST_FIRST = Comparator.comparing(Debt::dueDate)
             .thenComparing(Debt::documentDate)
             .thenComparing(Debt::documentNo);
 
-    static Debt of(OpenItem invoice) {
+    public static Debt of(OpenItem invoice) {
         return new Debt(
                 invoice.documentNo(),
                 invoice.documentDate(),
@@ -26,15 +26,15 @@ record Debt(String documentNo, LocalDate documentDate, LocalDate dueDate, long p
     }
 
     /** Days since the due date; 0 on that day, negative before it. No grace. */
-    int daysPastDue(LocalDate asOf) {
+    public int daysPastDue(LocalDate asOf) {
         return Math.toIntExact(ChronoUnit.DAYS.between(dueDate, asOf));
     }
 
-    long remainingFen() {
+    public long remainingFen() {
         return payableFen + disputedFen;
     }
 
-    Debt paid(long fen) {
+    public Debt paid(long fen) {
         return new Debt(documentNo, documentDate, dueDate, payableFen - fen, disputedFen);
     }
 }

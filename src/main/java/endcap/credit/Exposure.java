@@ -11,15 +11,15 @@ import java.util.OptionalLong;
  * @param openItemsFen may be negative, when we owe the customer
  * @param openOrdersFen open or delivered, not invoiced, not prepaid
  */
-record Exposure(long openItemsFen, long openOrdersFen) {
+public record Exposure(long openItemsFen, long openOrdersFen) {
     private static final int UTILISATION_DECIMALS = 4;
 
-    long fen() {
+    public long fen() {
         return Math.addExact(openItemsFen, openOrdersFen);
     }
 
     /** Limit − exposure, negative when over it; empty without a limit. */
-    OptionalLong availableFen(OptionalLong limitFen) {
+    public OptionalLong availableFen(OptionalLong limitFen) {
         return limitFen.isEmpty() ? limitFen : OptionalLong.of(Math.subtractExact(limitFen.getAsLong(), fen()));
     }
 
@@ -27,7 +27,7 @@ record Exposure(long openItemsFen, long openOrdersFen) {
      * Exposure ÷ limit, with 4 decimals, halves up; empty at limit 0 or none. Thresholds are compared with the exact
      * fraction, not with this.
      */
-    Optional<BigDecimal> utilisation(OptionalLong limitFen) {
+    public Optional<BigDecimal> utilisation(OptionalLong limitFen) {
         if (limitFen.isEmpty() || limitFen.getAsLong() == 0) {
             return Optional.empty();
         }
@@ -35,7 +35,7 @@ record Exposure(long openItemsFen, long openOrdersFen) {
     }
 
     /** A fraction as it is printed: 4 decimals, halves up. */
-    static BigDecimal ratio(long part, long whole) {
+    public static BigDecimal ratio(long part, long whole) {
         return BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), UTILISATION_DECIMALS, RoundingMode.HALF_UP);
     }
 }

@@ -7,7 +7,7 @@ import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 
 /** Figures as people read them on a phone: {@code ¥38,200}, {@code ¥0.05}, {@code 61.8%}. */
-final class Figures {
+public final class Figures {
     private final String sign;
 
     Figures(String currency) {
@@ -26,7 +26,7 @@ final class Figures {
     }
 
     /** An amount; whole ones without decimals, all others with two. */
-    String money(long fen) {
+    public String money(long fen) {
         BigDecimal amount = BigDecimal.valueOf(fen, 2);
         String pattern = fen % 100 == 0 ? "#,##0" : "#,##0.00";
         String digits = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT)).format(amount.abs());
@@ -34,7 +34,7 @@ final class Figures {
     }
 
     /** A fraction of 1 in percent, with one decimal unless it is whole. */
-    static String percent(BigDecimal fraction) {
+    public static String percent(BigDecimal fraction) {
         return fraction.movePointRight(2)
                         .setScale(1, RoundingMode.HALF_UP)
                         .stripTrailingZeros()
@@ -43,7 +43,7 @@ final class Figures {
     }
 
     /** An amount as it is typed into a command: {@code 38200}, {@code 0.05}. */
-    static String typed(long fen) {
+    public static String typed(long fen) {
         return BigDecimal.valueOf(fen, 2).stripTrailingZeros().toPlainString();
     }
 }

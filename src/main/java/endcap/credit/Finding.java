@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.OptionalLong;
 
 /** One rule that said something, with the figures it was said on and what would silence it. Money in fen. */
-sealed interface Finding {
+public sealed interface Finding {
     ReasonCode code();
 
     /** Whether an order that is small enough would not meet it. */
@@ -61,7 +61,7 @@ sealed interface Finding {
         }
 
         /** How much too much it is. */
-        long overFen() {
+        public long overFen() {
             return exposureFen + orderFen - limitFen - toleranceFen;
         }
 

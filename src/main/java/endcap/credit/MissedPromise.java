@@ -3,4 +3,4 @@ package endcap.credit;
 import java.time.LocalDate;
 
 /** A payment that was promised for a day and did not come. */
-record MissedPromise(long amountFen, LocalDate dueDate) {}
+public record MissedPromise(long amountFen, LocalDate dueDate) {}

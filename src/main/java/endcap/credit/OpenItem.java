@@ -9,16 +9,16 @@ import java.time.LocalDate;
  * @param openFen what is still open of it, 0 or more; for a credit, what has not been applied yet
  * @param disputedFen the part the customer disputes, 0 to {@code openFen}; 0 for a credit
  */
-record OpenItem(
+public record OpenItem(
         String documentNo, Type type, LocalDate documentDate, LocalDate dueDate, long openFen, long disputedFen) {
     /** What kind of document it is: the kind gives its amount the sign. */
-    enum Type {
+    public enum Type {
         INVOICE,
         CREDIT_NOTE,
         RECEIPT
     }
 
-    OpenItem {
+    public OpenItem {
         if (openFen < 0 || disputedFen < 0) {
             throw new IllegalArgumentException(documentNo + ": amounts are never negative, the type gives the sign");
         }
@@ -27,12 +27,12 @@ record OpenItem(
     }
 
     /** Whether it is money owed to us; the others are money we owe. */
-    boolean isDebt() {
+    public boolean isDebt() {
         return type == Type.INVOICE;
     }
 
     /** What it adds to the balance. */
-    long signedFen() {
+    public long signedFen() {
         return isDebt() ? openFen : -openFen;
     }
 }

@@ -8,26 +8,26 @@ import java.util.OptionalLong;
  * @param amountFen more than 0; empty when no amount was said
  * @param prepaid said to be paid before it is shipped, so that it adds no exposure; terms alone do not say so
  */
-record Order(OptionalLong amountFen, boolean prepaid) {
-    static Order none() {
+public record Order(OptionalLong amountFen, boolean prepaid) {
+    public static Order none() {
         return new Order(OptionalLong.empty(), false);
     }
 
-    static Order onCredit(long fen) {
+    public static Order onCredit(long fen) {
         return new Order(OptionalLong.of(fen), false);
     }
 
-    static Order prepaid(long fen) {
+    public static Order prepaid(long fen) {
         return new Order(OptionalLong.of(fen), true);
     }
 
     /** Whether nothing was asked but how the customer stands. */
-    boolean isNone() {
+    public boolean isNone() {
         return amountFen.isEmpty() && !prepaid;
     }
 
     /** What it would add to the exposure. */
-    long exposureFen() {
+    public long exposureFen() {
         return prepaid ? 0 : amountFen.orElse(0);
     }
 }

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Reads which orders a message asks about: an amount for each customer it names, and whether they are prepaid. */
-final class OrderWords {
+public final class OrderWords {
     private static final Pattern PREPAID = Pattern.compile("(?<!不|没|未|非|无|别|不是|不能|不肯|不想|没有|不用|不做)(?:预付款?|款到发货|先款后货|先付款)"
             + "|(?<!not |no |n't |non-)\\b(?:pre-?paid|pre-?pay(?:ment)?|paid in advance|cash in advance)\\b");
 
@@ -65,7 +65,7 @@ final class OrderWords {
      * @param explicit whether the message is a command, where a lone word beside the customer is meant as an amount
      * @throws UserError {@code amount.invalid} when what should be an amount is none, or it is unclear whose it is
      */
-    static List<AskedOrder> read(String words, List<Mention> mentions, boolean explicit) {
+    public static List<AskedOrder> read(String words, List<Mention> mentions, boolean explicit) {
         StringBuilder rest = new StringBuilder(words);
         mentions.forEach(mention -> blank(rest, mention.start(), mention.end()));
         String plain = Han.plain(rest.toString());

@@ -10,12 +10,12 @@ import java.util.List;
  * @param disputedFen the disputed part of overdue debts; in no other figure of this record
  * @param oldestDays days past due of the oldest of {@code items}; 0 when there is none
  */
-record Overdue(List<Debt> items, long disputedFen, int oldestDays) {
-    Overdue {
+public record Overdue(List<Debt> items, long disputedFen, int oldestDays) {
+    public Overdue {
         items = List.copyOf(items);
     }
 
-    static Overdue of(Receivables receivables, LocalDate asOf, int graceDays) {
+    public static Overdue of(Receivables receivables, LocalDate asOf, int graceDays) {
         List<Debt> overdue = receivables.debts().stream()
                 .filter(debt -> debt.daysPastDue(asOf) > graceDays)
                 .toList();
@@ -28,12 +28,12 @@ record Overdue(List<Debt> items, long disputedFen, int oldestDays) {
     }
 
     /** Without the disputed part. */
-    long amountFen() {
+    public long amountFen() {
         return items.stream().mapToLong(Debt::payableFen).reduce(0, Math::addExact);
     }
 
     /** Of {@link #amountFen()}, what is more than so many days past due. */
-    long olderThanFen(int days, LocalDate asOf) {
+    public long olderThanFen(int days, LocalDate asOf) {
         return items.stream()
                 .filter(debt -> debt.daysPastDue(asOf) > days)
                 .mapToLong(Debt::payableFen)

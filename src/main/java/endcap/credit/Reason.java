@@ -1,8 +1,8 @@
 package endcap.credit;
 
 /** A finding and whether it stops this order. */
-record Reason(Finding finding, boolean hard) {
-    ReasonCode code() {
+public record Reason(Finding finding, boolean hard) {
+    public ReasonCode code() {
         return finding.code();
     }
 }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.stream.Collectors;
 
 /** Puts a finding into words: the rule, and the figures it was applied to. */
-final class ReasonWords {
+public final class ReasonWords {
     private final Texts texts;
     private final Figures figures;
     private final LocalDate today;
@@ -17,22 +17,22 @@ final class ReasonWords {
     }
 
     /** What the reason is called, in a few words. */
-    String name(ReasonCode code) {
+    public String name(ReasonCode code) {
         return texts.text("credit.reason." + code.name());
     }
 
     /** What a verdict is called, in a word or two. */
-    String verdict(Verdict verdict) {
+    public String verdict(Verdict verdict) {
         return texts.text("credit.why.verdict." + verdict.word());
     }
 
     /** When the reason is given, with the key of credit.yaml that decides. */
-    String rule(ReasonCode code) {
+    public String rule(ReasonCode code) {
         return texts.text("credit.rule." + code.name());
     }
 
     /** The rule with its figures, in one sentence. */
-    String detail(Finding finding) {
+    public String detail(Finding finding) {
         return switch (finding) {
             case Finding.OnHold held ->
                 held.holds().stream().map(this::held).collect(Collectors.joining(texts.text("credit.list.separator")));

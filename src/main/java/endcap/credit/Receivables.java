@@ -10,13 +10,13 @@ import java.util.List;
  * @param debts what is left of each invoice, oldest first, those paid in full left out
  * @param unusedCreditFen credits that found nothing to pay
  */
-record Receivables(List<Debt> debts, long unusedCreditFen) {
-    Receivables {
+public record Receivables(List<Debt> debts, long unusedCreditFen) {
+    public Receivables {
         debts = List.copyOf(debts);
     }
 
     /** Lets credit notes and receipts pay invoices: by due date, document date and number, never a disputed part. */
-    static Receivables of(Collection<OpenItem> items) {
+    public static Receivables of(Collection<OpenItem> items) {
         long credit = items.stream()
                 .filter(item -> !item.isDebt())
                 .mapToLong(OpenItem::openFen)
@@ -41,7 +41,7 @@ record Receivables(List<Debt> debts, long unusedCreditFen) {
     }
 
     /** Invoices less credit notes less unapplied receipts; negative when we owe the customer. */
-    long openItemsFen() {
+    public long openItemsFen() {
         return debts.stream().mapToLong(Debt::remainingFen).reduce(-unusedCreditFen, Math::addExact);
     }
 }

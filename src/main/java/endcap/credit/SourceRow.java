@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param openFen what is open of it; of a credit, what nobody has applied yet
  * @param remainingFen of an invoice, what is left after the unapplied credits have paid the oldest debt; else as open
  */
-record SourceRow(
+public record SourceRow(
         String type,
         String number,
         String customerName,
@@ -23,20 +23,20 @@ record SourceRow(
         long remainingFen,
         boolean prepaid) {
     /** Invoices as they are paid, oldest first; then credits; then orders. */
-    static final Comparator<SourceRow> AS_PAID = Comparator.comparing(SourceRow::place)
+    public static final Comparator<SourceRow> AS_PAID = Comparator.comparing(SourceRow::place)
             .thenComparing(row -> row.dueDate().orElse(LocalDate.MAX))
             .thenComparing(row -> row.documentDate().orElse(LocalDate.MAX))
             .thenComparing(SourceRow::number);
 
-    boolean isInvoice() {
+    public boolean isInvoice() {
         return type.equals("invoice");
     }
 
-    boolean isCredit() {
+    public boolean isCredit() {
         return type.equals("credit_note") || type.equals("receipt");
     }
 
-    SourceRow remaining(long fen) {
+    public SourceRow remaining(long fen) {
         return new SourceRow(type, number, customerName, documentDate, dueDate, openFen, disputedFen, fen, prepaid);
     }
 

@@ -12,7 +12,7 @@ import java.util.List;
  * @param ageing what the age of the debt takes off
  * @param season more in the high season, less in the low one
  */
-record SuggestedLimit(long averageFen, BigDecimal ageing, BigDecimal season, long limitFen) {
+public record SuggestedLimit(long averageFen, BigDecimal ageing, BigDecimal season, long limitFen) {
     private static final int MONTHS = 3;
     private static final BigDecimal HUNDRED_YUAN = BigDecimal.valueOf(10_000);
 
@@ -21,7 +21,7 @@ record SuggestedLimit(long averageFen, BigDecimal ageing, BigDecimal season, lon
      *
      * @param monthlySalesFen sales less returns of the last three complete months, exactly three
      */
-    static SuggestedLimit of(List<Long> monthlySalesFen, BigDecimal ageing, BigDecimal season) {
+    public static SuggestedLimit of(List<Long> monthlySalesFen, BigDecimal ageing, BigDecimal season) {
         if (monthlySalesFen.size() != MONTHS) {
             throw new IllegalArgumentException("three complete months, not " + monthlySalesFen.size());
         }
@@ -39,7 +39,7 @@ record SuggestedLimit(long averageFen, BigDecimal ageing, BigDecimal season, lon
     }
 
     /** The ageing coefficient when policy has none: 1.0 with nothing overdue down to 0 above 60 days. */
-    static BigDecimal ageingCoefficient(int oldestDays) {
+    public static BigDecimal ageingCoefficient(int oldestDays) {
         if (oldestDays <= 0) {
             return new BigDecimal("1.0");
         }

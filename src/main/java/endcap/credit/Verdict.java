@@ -3,7 +3,7 @@ package endcap.credit;
 import java.util.List;
 
 /** May the order be taken. */
-sealed interface Verdict {
+public sealed interface Verdict {
     /** Everything that was found, in the order of {@link ReasonCode}. */
     List<Reason> reasons();
 

@@ -13,13 +13,14 @@ import java.util.OptionalLong;
  *     longer held; 0 when it is not, empty when payment cannot cure it
  * @param clearFirst the overdue debts, oldest first
  */
-record WayOut(OptionalLong maxOrderNowFen, OptionalLong minPaymentFen, List<Debt> clearFirst) {
-    WayOut {
+public record WayOut(OptionalLong maxOrderNowFen, OptionalLong minPaymentFen, List<Debt> clearFirst) {
+    public WayOut {
         clearFirst = List.copyOf(clearFirst);
     }
 
     /** The way out of {@code verdict}, which was decided on the same figures. */
-    static WayOut of(CreditPosition position, Order order, CreditPolicy policy, LocalDate today, Verdict verdict) {
+    public static WayOut of(
+            CreditPosition position, Order order, CreditPolicy policy, LocalDate today, Verdict verdict) {
         return new WayOut(
                 order.prepaid() ? OptionalLong.empty() : maxOrder(position, policy, verdict),
                 minPayment(verdict),

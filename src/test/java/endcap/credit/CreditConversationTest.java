@@ -57,11 +57,11 @@ class CreditConversationTest {
                 .with("LGJ", "乐购佳", "乐购", "li")
                 .with("NEW", "新客超市", "新客", "li")
                 .with("CF", "CityFresh", "City Fresh", "tom");
-        credit = new CreditFeature(
+        CreditDesk desk = CreditFeature.desk(
                 database.jdbi(),
-                customers,
-                (who, act, subject, detail) -> audit.add(who.id() + " " + act + " " + subject + ": " + detail),
-                CreditPolicy.defaults());
+                CreditPolicy.defaults(),
+                (who, act, subject, detail) -> audit.add(who.id() + " " + act + " " + subject + ": " + detail));
+        credit = new CreditFeature(desk, customers, List.of(), List.of());
         chat = new Chat(
                 credit.commands(),
                 new CommandWords(Map.of("credit", List.of("信用"))),
@@ -258,12 +258,6 @@ class CreditConversationTest {
         rows.customer("XWJ-2", "新万家浦东店", "XWJ", "payment_terms = '有钱就付'");
         rows.invoice("INV-9", "XWJ-2", 100, "2026-11-01");
         assertThat(says("/credit 新万家").error().orElseThrow().message()).contains("新万家浦东店", "有钱就付");
-    }
-
-    @Test
-    void a_release_is_said_not_to_be_built_yet() {
-        assertThat(says("/credit release 新万家 50000").error().orElseThrow().code())
-                .isEqualTo("not-ready");
     }
 
     @Test

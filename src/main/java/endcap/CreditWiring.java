@@ -1,0 +1,64 @@
+package endcap;
+
+import endcap.chat.Feature;
+import endcap.chat.Notices;
+import endcap.config.BotConfig;
+import endcap.credit.BesideVerdict;
+import endcap.credit.CreditDesk;
+import endcap.credit.CreditFeature;
+import endcap.credit.CreditPart;
+import endcap.customer.CustomerDirectory;
+import endcap.draft.DraftKind;
+import endcap.draft.Drafts;
+import endcap.language.DateReader;
+import endcap.people.Access;
+import endcap.people.AuditLog;
+import endcap.people.People;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jdbi.v3.core.Jdbi;
+
+/** The parts of credit, put together: each is made here and says its word beside the verdict. */
+final class CreditWiring {
+    private final List<DraftKind> kinds = new ArrayList<>();
+    private final List<CreditPart> parts = new ArrayList<>();
+    private final List<BesideVerdict> beside = new ArrayList<>();
+    private final List<Feature> features = new ArrayList<>();
+    private final CreditFeature feature;
+
+    CreditWiring(
+            Jdbi jdbi,
+            BotConfig config,
+            CustomerDirectory customers,
+            Access access,
+            People people,
+            AuditLog audit,
+            Notices notices,
+            DateReader dates,
+            Clock clock) {
+        CreditDesk desk = CreditFeature.desk(jdbi, CreditRules.of(config), audit);
+        Drafts drafts = new Drafts(jdbi, () -> kinds, clock);
+
+        feature = new CreditFeature(desk, customers, parts, beside);
+        features.addFirst(feature);
+        features.add(drafts);
+    }
+
+    /** The verdict and what other features may know of it. */
+    CreditFeature feature() {
+        return feature;
+    }
+
+    /** Everything of credit that answers, the verdict first. */
+    List<Feature> features() {
+        return List.copyOf(features);
+    }
+
+    /** Looks again at what waits for money, now that rows of these kinds have come in. */
+    void newFigures(Set<String> kinds) {}
+
+    /** Reminds of what is due and ends what has expired. */
+    void sweep() {}
+}
