@@ -26,21 +26,23 @@ public final class HelpCommand implements Command {
                 .toList();
         if (listed.contains(about)) {
             return Reply.of(
-                    "help",
-                    new Card.Heading("/" + about),
-                    new Card.Text(request.text("command." + about + ".help")),
-                    example(request, about));
+                            "help",
+                            new Card.Heading("/" + about),
+                            new Card.Text(request.text("command." + about + ".help")),
+                            example(request, about))
+                    .forEveryone();
         }
         List<List<String>> rows = new ArrayList<>();
         listed.forEach(name -> rows.add(List.of("/" + name, request.text("command." + name + ".help"))));
         List<Card.Column> columns =
                 List.of(Card.Column.text(request.text("help.say")), Card.Column.text(request.text("help.does")));
         return Reply.of(
-                "help",
-                new Card.Heading(request.text("help.title")),
-                new Card.Text(request.text("help.intro")),
-                new Card.Table("", columns, rows),
-                examples(request, listed));
+                        "help",
+                        new Card.Heading(request.text("help.title")),
+                        new Card.Text(request.text("help.intro")),
+                        new Card.Table("", columns, rows),
+                        examples(request, listed))
+                .forEveryone();
     }
 
     private static Card example(Request request, String name) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param error why the message could not be served
  * @param openQuestion set when the bot asks something back: the sentence the answer completes, with {@code {}} where it
  *     goes
+ * @param audience who may read it where others read along
  */
 public record Reply(
         String intent,
@@ -24,7 +25,8 @@ public record Reply(
         List<Card> cards,
         @Nullable Object data,
         Optional<Problem> error,
-        Optional<String> openQuestion) {
+        Optional<String> openQuestion,
+        Audience audience) {
     public Reply {
         cards = List.copyOf(cards);
     }
@@ -39,7 +41,7 @@ public record Reply(
 
     /** An answer with figures. */
     public static Reply of(String intent, @Nullable Object data, List<Card> cards) {
-        return new Reply(intent, Locale.ROOT, cards, data, Optional.empty(), Optional.empty());
+        return new Reply(intent, Locale.ROOT, cards, data, Optional.empty(), Optional.empty(), Audience.ASKER);
     }
 
     /** An answer without figures. */
@@ -54,7 +56,14 @@ public record Reply(
         if (!choices.isEmpty()) {
             cards.add(new Card.Choices(choices));
         }
-        return new Reply(intent, Locale.ROOT, cards, null, Optional.of(new Problem(code, sentence)), Optional.empty());
+        return new Reply(
+                intent,
+                Locale.ROOT,
+                cards,
+                null,
+                Optional.of(new Problem(code, sentence)),
+                Optional.empty(),
+                Audience.ASKER);
     }
 
     /** All buttons of the reply, top to bottom. */
@@ -66,24 +75,29 @@ public record Reply(
 
     /** The same answer, which also asks something: {@code sentence} with {@code {}} is what the answer completes. */
     public Reply asking(String sentence) {
-        return new Reply(intent, locale, cards, data, error, Optional.of(sentence));
+        return new Reply(intent, locale, cards, data, error, Optional.of(sentence), audience);
     }
 
     /** The same answer, known to be in that language. */
     public Reply in(Locale language) {
-        return new Reply(intent, language, cards, data, error, openQuestion);
+        return new Reply(intent, language, cards, data, error, openQuestion, audience);
     }
 
     /** The same answer under another intent. */
     public Reply as(String otherIntent) {
-        return new Reply(otherIntent, locale, cards, data, error, openQuestion);
+        return new Reply(otherIntent, locale, cards, data, error, openQuestion, audience);
+    }
+
+    /** The same answer, which everybody who reads the conversation may read: it holds nothing that needs a right. */
+    public Reply forEveryone() {
+        return new Reply(intent, locale, cards, data, error, openQuestion, Audience.EVERYONE);
     }
 
     /** The same answer with more cards after its first {@code place} ones, at most all it has. */
     public Reply after(int place, List<? extends Card> more) {
         List<Card> all = new ArrayList<>(cards);
         all.addAll(Math.min(place, cards.size()), more);
-        return new Reply(intent, locale, all, data, error, openQuestion);
+        return new Reply(intent, locale, all, data, error, openQuestion, audience);
     }
 
     /** The same answer with more cards at its end. */
@@ -96,6 +110,7 @@ public record Reply(
                         .toList(),
                 data,
                 error,
-                openQuestion);
+                openQuestion,
+                audience);
     }
 }

@@ -86,7 +86,10 @@ final class Answering {
 
     private Reply shown(Request request, Found found) {
         Reply reply = Reply.of(
-                request.intent(), found.data(), new AnswerCards(searches.get().library()).answer(request, found));
+                        request.intent(),
+                        found.data(),
+                        new AnswerCards(searches.get().library()).answer(request, found))
+                .forEveryone();
         String question = found.query().strip();
         if (feedback.isEmpty() || !Votes.on(question)) {
             return reply;

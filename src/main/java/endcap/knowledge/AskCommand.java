@@ -71,7 +71,8 @@ final class AskCommand implements Explains {
                 Part.named(named.group(2)).flatMap(part -> part.of(article)).orElse(article.first());
         int page = named.group(3) == null ? 1 : Integer.parseInt(named.group(3));
         Found found = new Found(request.words(), Found.Confidence.SURE, List.of(new Found.Match(article, first, 1)));
-        return Reply.of(name(), found.data(), new AnswerCards(library).page(request, article, first, page));
+        return Reply.of(name(), found.data(), new AnswerCards(library).page(request, article, first, page))
+                .forEveryone();
     }
 
     private static List<Choice> examples(Request request) {

@@ -56,7 +56,8 @@ final class PromotionCommand implements Command {
             cards.addAll(new PromotionAnswer(request, asked, customers, products).cards(customer, entries));
             data.add(new PromotionFigures(customers, products).data(request.today(), customer, asked.days(), entries));
         }
-        return Reply.of("promo", data.size() == 1 ? data.get(0) : new PromotionsData.Several(data), cards);
+        return Reply.of("promo", data.size() == 1 ? data.get(0) : new PromotionsData.Several(data), cards)
+                .forEveryone();
     }
 
     private List<PromotionCalendar.Entry> entries(Asked asked, @Nullable Customer customer, LocalDate today) {

@@ -1,0 +1,208 @@
+package endcap.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import endcap.chat.Card;
+import endcap.chat.Choice;
+import endcap.chat.Message;
+import endcap.chat.Reply;
+import endcap.chat.Request;
+import endcap.chat.Texts;
+import endcap.chat.User;
+import endcap.chat.UserError;
+import endcap.storage.Database;
+import endcap.storage.TestDatabases;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is drafted becomes real with a yes, once, for its own person alone; on both databases. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class DraftsTest {
+    private static final User LI_NA = new User("li.na", "李娜", Locale.SIMPLIFIED_CHINESE);
+    private static final User WANG_LEI = new User("wang.lei", "王磊", Locale.SIMPLIFIED_CHINESE);
+
+    private final List<Database> open = new ArrayList<>();
+
+    Stream<Supplier<Database>> databases() {
+        return Stream.of(TestDatabases::sqlite, TestDatabases::postgres);
+    }
+
+    @AfterAll
+    void close() {
+        open.forEach(Database::close);
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void a_yes_makes_it_real_once(Supplier<Database> database) {
+        Desk desk = new Desk(database);
+        desk.proposes(LI_NA, "amount", "5");
+        desk.drafts.confirm(desk.from(LI_NA), "");
+        assertThat(desk.notes.written).containsExactly("amount=5");
+        assertThat(desk.drafts.waitingSince(LI_NA, "")).isEmpty();
+        desk.drafts.confirm(desk.from(LI_NA), "Q1");
+        assertThat(desk.notes.written).containsExactly("amount=5");
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void yes_and_no_stand_beneath_what_was_understood(Supplier<Database> database) {
+        Desk desk = new Desk(database);
+        assertThat(desk.proposes(LI_NA, "amount", "5").choices())
+                .extracting(Choice::says)
+                .containsExactly("/confirm Q1", "/cancel Q1");
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void what_is_refused_at_the_yes_stays_open(Supplier<Database> database) {
+        Desk desk = new Desk(database);
+        desk.proposes(LI_NA, "amount", "too much");
+        assertThatThrownBy(() -> desk.drafts.confirm(desk.from(LI_NA), "")).isInstanceOf(UserError.class);
+        assertThat(desk.drafts.waitingSince(LI_NA, "")).isPresent();
+        desk.drafts.change(desk.from(LI_NA), "", "amount", "7");
+        desk.drafts.confirm(desk.from(LI_NA), "");
+        assertThat(desk.notes.written).containsExactly("amount=7");
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void nobody_answers_for_somebody_else(Supplier<Database> database) {
+        Desk desk = new Desk(database);
+        desk.proposes(LI_NA, "amount", "5");
+        assertThat(desk.drafts.waitingSince(WANG_LEI, "Q1")).isEmpty();
+        assertThatThrownBy(() -> desk.drafts.confirm(desk.from(WANG_LEI), "Q1"))
+                .isInstanceOfSatisfying(
+                        UserError.class, refused -> assertThat(refused.code()).isEqualTo("draft.unknown"));
+        assertThat(desk.notes.written).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void a_no_is_final(Supplier<Database> database) {
+        Desk desk = new Desk(database);
+        desk.proposes(LI_NA, "amount", "5");
+        desk.drafts.cancel(desk.from(LI_NA), "");
+        assertThatThrownBy(() -> desk.drafts.confirm(desk.from(LI_NA), "Q1"))
+                .isInstanceOfSatisfying(
+                        UserError.class, refused -> assertThat(refused.code()).isEqualTo("draft.settled"));
+        assertThat(desk.notes.written).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void a_bare_undo_takes_back_what_is_fresh_only(Supplier<Database> database) {
+        Desk desk = new Desk(database);
+        desk.proposes(LI_NA, "amount", "5");
+        desk.drafts.confirm(desk.from(LI_NA), "");
+        assertThat(desk.later(Duration.ofHours(25)).undoableSince(LI_NA, "")).isEmpty();
+        assertThat(desk.later(Duration.ofHours(25)).undoableSince(LI_NA, "Q1")).isPresent();
+        desk.drafts.undo(desk.from(LI_NA), "");
+        assertThat(desk.notes.written).containsExactly("amount=5", "amount=5 taken back");
+        assertThat(desk.drafts.undoableSince(LI_NA, "")).isEmpty();
+    }
+
+    /** Drafts over a database of their own, and the one kind they are of. */
+    private final class Desk {
+        private static final Instant NOW = Instant.parse("2026-11-21T01:00:00Z");
+
+        private final Database database;
+        private final Notes notes = new Notes();
+        private final Drafts drafts;
+
+        Desk(Supplier<Database> maker) {
+            database = maker.get();
+            open.add(database);
+            drafts = at(NOW);
+        }
+
+        Drafts later(Duration by) {
+            return at(NOW.plus(by));
+        }
+
+        private Drafts at(Instant now) {
+            return new Drafts(database.jdbi(), () -> List.of(notes), Clock.fixed(now, ZoneId.of("Asia/Shanghai")));
+        }
+
+        Reply proposes(User user, String field, String value) {
+            return drafts.propose(from(user), notes, Map.of(field, value));
+        }
+
+        Request from(User user) {
+            return new Request(
+                    Message.from(user, "", "test"),
+                    "none",
+                    "",
+                    Texts.of(Locale.ENGLISH),
+                    LocalDateTime.ofInstant(NOW, ZoneOffset.ofHours(8)),
+                    true);
+        }
+    }
+
+    /** A kind that notes what was said yes to. */
+    private static final class Notes implements DraftKind {
+        private final List<String> written = new ArrayList<>();
+        private final List<Long> seen = new ArrayList<>();
+
+        @Override
+        public String name() {
+            return "note";
+        }
+
+        @Override
+        public String intent() {
+            return "none";
+        }
+
+        @Override
+        public List<Card> shown(Request request, Draft draft) {
+            return List.of(new Card.Text(draft.field("amount")));
+        }
+
+        @Override
+        public Object data(Request request, Draft draft) {
+            return draft.fields();
+        }
+
+        @Override
+        public Draft changed(Request request, Draft draft, String field, String value) {
+            return draft.with(field, value);
+        }
+
+        @Override
+        public Reply confirmed(Request request, Draft draft) {
+            if (draft.field("amount").equals("too much")) {
+                throw UserError.of("amount.invalid", "too much");
+            }
+            if (!seen.contains(draft.id())) {
+                seen.add(draft.id());
+                written.add("amount=" + draft.field("amount"));
+            }
+            return Reply.of(intent());
+        }
+
+        @Override
+        public Reply undone(Request request, Draft draft) {
+            written.add("amount=" + draft.field("amount") + " taken back");
+            return Reply.of(intent());
+        }
+    }
+}
