@@ -110,7 +110,8 @@ public record CreditAnswer(
         return fen.isEmpty() ? null : money(fen.getAsLong());
     }
 
-    static String money(long fen) {
+    /** Money as the contract writes it: {@code "61800.00"}. */
+    public static String money(long fen) {
         return BigDecimal.valueOf(fen, DECIMALS).toPlainString();
     }
 }

@@ -20,7 +20,8 @@ public final class CreditCards {
     private final Assessment assessed;
     private final Figures figures;
 
-    CreditCards(Texts texts, Assessment assessed) {
+    /** The cards of that assessment, in the language of these texts. */
+    public CreditCards(Texts texts, Assessment assessed) {
         this.texts = texts;
         this.assessed = assessed;
         this.figures = new Figures(assessed.currency());

@@ -10,7 +10,8 @@ import java.util.Locale;
 public final class Figures {
     private final String sign;
 
-    Figures(String currency) {
+    /** Figures in that currency, a code such as CNY. */
+    public Figures(String currency) {
         this.sign = sign(currency);
     }
 

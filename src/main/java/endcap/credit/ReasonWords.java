@@ -10,7 +10,8 @@ public final class ReasonWords {
     private final Figures figures;
     private final LocalDate today;
 
-    ReasonWords(Texts texts, String currency, LocalDate today) {
+    /** Words for findings in that currency, made on that day. */
+    public ReasonWords(Texts texts, String currency, LocalDate today) {
         this.texts = texts;
         this.figures = new Figures(currency);
         this.today = today;
