@@ -12,7 +12,8 @@ import endcap.people.Act;
 import endcap.people.AuditLog;
 import endcap.promotion.OpenPromotion;
 import endcap.promotion.PromotionFeature;
-import endcap.visit.AfterVisit;
+import endcap.visit.FromOthers;
+import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
@@ -20,7 +21,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a rep gets back for logging a visit, out of the other features: money overdue, promotions, the technique. */
+/**
+ * What a rep hears about a visit out of the other features: before the yes whether the order would be held, after it money
+ * overdue, promotions, the technique.
+ */
 record VisitGifts(
         CreditFeature credit,
         PromotionFeature promotion,
@@ -31,8 +35,14 @@ record VisitGifts(
     private static final int MOST_PROMOTIONS = 3;
 
     /** In the order a rep wants them. */
-    List<AfterVisit> all() {
-        return List.of(this::overdue, this::promotions, this::technique);
+    FromOthers all() {
+        return new FromOthers(this::orderTaken, List.of(this::overdue, this::promotions, this::technique));
+    }
+
+    private List<Card> orderTaken(Request request, String customer, BigDecimal amount) {
+        return rights.may(request.user(), Act.SEE_CREDIT, customers.owners(customer))
+                ? credit.onOrder(request, customer, amount)
+                : List.of();
     }
 
     private List<Card> overdue(Request request, String customer, List<String> said) {

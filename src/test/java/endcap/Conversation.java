@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -87,6 +88,16 @@ final class Conversation implements AutoCloseable {
                 .withHandle(handle -> handle.createQuery("SELECT count(*) FROM " + table)
                         .mapTo(Long.class)
                         .one());
+    }
+
+    /** The audit log, oldest first: {@code who act subject: detail}. */
+    List<String> audit() {
+        return app.database()
+                .jdbi()
+                .withHandle(
+                        handle -> handle.createQuery("""
+                        SELECT person_id || ' ' || act || ' ' || subject || ': ' || detail
+                        FROM audit_log ORDER BY audit_id""").mapTo(String.class).list());
     }
 
     @Override

@@ -11,10 +11,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Draws an assessment for a phone: the verdict first, then the way out, then what it rests on. */
 public final class CreditCards {
     private static final int MOST_ROWS = 8;
+    private static final int MOST_REASONS = 2;
 
     private final Texts texts;
     private final Assessment assessed;
@@ -46,6 +48,18 @@ public final class CreditCards {
         cards.add(new CreditFacts(texts, assessed).card());
         notCounted().ifPresent(cards::add);
         return cards;
+    }
+
+    /** The verdict, why, and the way out, in three lines. */
+    public List<Card> inShort() {
+        ReasonWords words = new ReasonWords(texts, assessed.currency(), assessed.asOf());
+        String reasons = assessed.verdict().reasons().stream()
+                .sorted(Comparator.comparing(reason -> !reason.hard()))
+                .limit(MOST_REASONS)
+                .map(reason ->
+                        texts.text("credit.reason.line", words.name(reason.code()), words.detail(reason.finding())))
+                .collect(Collectors.joining("\n"));
+        return List.of(verdict(), new Card.Text(reasons + "\n" + new WayOutWords(texts, assessed).sentence()));
     }
 
     /** How old the debt is, and how old the figures. */

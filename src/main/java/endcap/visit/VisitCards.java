@@ -6,6 +6,7 @@ import endcap.chat.Reply;
 import endcap.chat.Request;
 import endcap.customer.Customer;
 import endcap.customer.Customers;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,21 +14,32 @@ import java.util.List;
 /** The replies about visits: drafts to say yes to, what is on record, what was dropped. */
 final class VisitCards {
     private final Customers customers;
+    private final OrderTaken orderTaken;
 
-    VisitCards(Customers customers) {
+    VisitCards(Customers customers, OrderTaken orderTaken) {
         this.customers = customers;
+        this.orderTaken = orderTaken;
     }
 
     /** The drafts of one message, with the buttons that answer for all of them. */
     Reply drafts(Request request, List<Visit> visits) {
         List<Card> cards = new ArrayList<>();
-        visits.forEach(visit -> cards.addAll(draft(request, visit)));
+        visits.forEach(visit -> {
+            cards.addAll(draft(request, visit));
+            cards.addAll(orderTaken(request, visit));
+        });
         String first = visits.getFirst().reference();
         cards.add(new Card.Choices(List.of(
                 new Choice(request.text("visit.choice.confirm"), "/confirm " + first),
                 new Choice(request.text("visit.choice.cancel"), "/cancel " + first))));
         visits.forEach(visit -> cards.add(new Card.Fill(VisitForm.of(request, visit))));
         return Reply.of("visit", data(visits), cards);
+    }
+
+    /** Said before the yes: an order that will be held is still easily made smaller in the aisle. */
+    private List<Card> orderTaken(Request request, Visit visit) {
+        BigDecimal order = visit.record().order();
+        return order == null ? List.of() : orderTaken.about(request, visit.customerCode(), order);
     }
 
     private List<Card> draft(Request request, Visit visit) {

@@ -35,13 +35,13 @@ public final class VisitFeature implements Feature {
             People people,
             Access access,
             AuditLog audit,
-            List<AfterVisit> afterVisit,
+            FromOthers fromOthers,
             Clock clock) {
         VisitStore store = new VisitStore(jdbi);
         VisitRights rights = new VisitRights(people, access, customers);
-        VisitCards cards = new VisitCards(customers);
+        VisitCards cards = new VisitCards(customers, fromOthers.orderTaken());
         VisitWords words = new VisitWords(new VisitSplitter(customers, dates), products, dates);
-        VisitReturns returns = new VisitReturns(new PromisesDue(store), afterVisit);
+        VisitReturns returns = new VisitReturns(new PromisesDue(store), fromOthers.afterVisit());
         VisitChanges changes = new VisitChanges(customers, words, dates);
         this.commands = List.of(
                 new VisitCommand(words, new VisitDraftStore(jdbi, store), rights, customers, cards, clock),

@@ -62,7 +62,7 @@ final class VisitConversation implements AutoCloseable {
                 people,
                 new Access(people),
                 (who, act, subject, detail) -> audit.add(who.id() + " " + act + " " + subject),
-                List.of(afterVisit),
+                new FromOthers((request, customer, amount) -> List.of(), List.of(afterVisit)),
                 clock);
         List<Command> commands = new ArrayList<>(feature.commands());
         commands.addAll(AnswerCommand.all(feature.undertakings()));
