@@ -61,7 +61,7 @@ class ConversationTest {
     @Test
     void an_order_that_would_be_held_is_said_before_the_visit_is_confirmed() {
         Reply draft = bot.says("今天去了新万家徐汇店，订单90000");
-        assertThat(PlainText.of(draft)).contains("先别下 · 新万家徐汇店 订单 ¥90,000.00", "超额度：", "现在最多能下");
+        assertThat(PlainText.of(draft)).contains("先别下 · 新万家徐汇店 订单 ¥90,000", "超额度：", "现在最多能下");
         assertThat(draft.choices()).extracting(Choice::says).contains("/credit XWJ-01 90000", "/confirm V1");
         assertThat(bot.audit()).last().isEqualTo("li.na credit.look XWJ-01: account XWJ, order 90000.00, HOLD");
     }
