@@ -33,6 +33,7 @@ import endcap.people.People;
 import endcap.product.ProductCatalogue;
 import endcap.product.ProductStore;
 import endcap.promotion.PromotionFeature;
+import endcap.reminder.Reminders;
 import endcap.storage.Database;
 import endcap.visit.VisitFeature;
 import java.nio.file.Path;
@@ -74,6 +75,7 @@ final class App implements AutoCloseable {
     private final Models models;
     private final KnowledgeWatch watch;
     private final CreditWiring credit;
+    private final Reminders reminders;
     private final Chat chat;
     private final MeasuredChat measured;
     private final Incoming incoming;
@@ -143,6 +145,7 @@ final class App implements AutoCloseable {
         features.addAll(List.of(promotion, knowledge, learning));
         chat = chat(features);
         measured = new MeasuredChat(chat::answer);
+        reminders = Reminders.over(jdbi, config.reminders().every(), this::sweep, clock);
         incoming = new Incoming(
                 new Intake(jdbi, RowKinds.all(people), config.headers()), names, products, audit, this::newFigures);
         speakers = new Speakers(people, config.terminalPerson());
@@ -233,6 +236,17 @@ final class App implements AutoCloseable {
         credit.sweep();
     }
 
+    /** Sweeps on time from here on, beside the answering; on one node at a time, however many there are. */
+    void startReminders() {
+        measured.reminders(reminders::lastSwept, reminders::failed);
+        reminders.start();
+    }
+
+    /** Sweeps now if nobody has for a while: for a program that does not run long enough to do it on time. */
+    void sweepIfDue() {
+        reminders.sweepIfDue();
+    }
+
     /** The commands a page offers as buttons, in order. */
     List<String> offered() {
         return List.of("visit", "credit", "promo", "ask", "help");
@@ -250,6 +264,7 @@ final class App implements AutoCloseable {
 
     @Override
     public void close() {
+        reminders.close();
         watch.close();
         measured.close();
         models.close();

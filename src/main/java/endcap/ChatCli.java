@@ -31,6 +31,7 @@ final class ChatCli implements Runnable {
                         place,
                         java.util.Objects.requireNonNull(spec).commandLine().getErr()))) {
             User user = app.speakers().speaker(person);
+            app.sweepIfDue();
             try (InteractiveTerminal terminal = new InteractiveTerminal(
                     app.chat()::answer,
                     user,

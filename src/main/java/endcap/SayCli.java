@@ -49,6 +49,7 @@ final class SayCli implements Callable<Integer> {
                         place,
                         java.util.Objects.requireNonNull(spec).commandLine().getErr()))) {
             User user = app.speakers().speaker(person);
+            app.sweepIfDue();
             if (text.equals(List.of("-"))) {
                 new Batch(app.chat()::answer, user, printer)
                         .run(new InputStreamReader(System.in, StandardCharsets.UTF_8), out);

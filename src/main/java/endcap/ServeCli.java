@@ -68,6 +68,7 @@ final class ServeCli implements Runnable {
                     + ": is the port in use? Choose another with --port.");
         }
         Runtime.getRuntime().addShutdownHook(stop);
+        app.startReminders();
         whenReady.run();
         try {
             stopped.await();

@@ -100,6 +100,15 @@ class ArchitectureTest {
             .because("it turns any text into numbers; hand in texts, and keep what they mean to you");
 
     @ArchTest
+    static final ArchRule reminders_know_nobody = noClasses()
+            .that()
+            .resideInAPackage("endcap.reminder..")
+            .should()
+            .dependOnClassesThat(
+                    resideInAPackage("endcap..").and(DescribedPredicate.not(resideInAPackage("endcap.reminder.."))))
+            .because("it knows when, not what; App hands it the work");
+
+    @ArchTest
     static final ArchRule only_search_and_understanding_embed = noClasses()
             .that()
             .resideOutsideOfPackages(

@@ -2,6 +2,8 @@ package endcap.channel;
 
 import endcap.chat.Message;
 import endcap.chat.Reply;
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
@@ -11,8 +13,12 @@ import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 /**
  * A chat that is measured: how many messages of each intent had which outcome, and how long they took.
@@ -42,6 +48,24 @@ public final class MeasuredChat implements Function<Message, Reply>, AutoCloseab
         Reply reply = chat.apply(message);
         sample.stop(timer(reply, registry));
         return reply;
+    }
+
+    /**
+     * Measures the looking after what is due, too.
+     *
+     * @param lastSwept when that was last done
+     * @param failed how often it could not be done
+     */
+    public void reminders(Supplier<Optional<Instant>> lastSwept, LongSupplier failed) {
+        Gauge.builder(
+                        "endcap.reminders.last",
+                        () -> lastSwept.get().map(Instant::getEpochSecond).orElse(0L))
+                .description("When what is due was last looked after, in seconds since 1970; 0 for never")
+                .baseUnit("seconds")
+                .register(registry);
+        FunctionCounter.builder("endcap.reminders.failed", failed, LongSupplier::getAsLong)
+                .description("Looks after what is due that failed")
+                .register(registry);
     }
 
     /** All figures in the text format that Prometheus reads. */

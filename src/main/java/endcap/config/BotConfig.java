@@ -1,6 +1,7 @@
 package endcap.config;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -13,6 +14,7 @@ public record BotConfig(
         Database database,
         Web web,
         Knowledge knowledge,
+        Reminders reminders,
         String terminalPerson,
         List<PersonEntry> people,
         Map<String, List<String>> commands,
@@ -31,6 +33,13 @@ public record BotConfig(
 
     /** Which parts of the search are used. */
     public record Knowledge(boolean meaning, boolean synonyms, boolean pinyin, boolean typos) {}
+
+    /**
+     * The looking after what is due.
+     *
+     * @param every how long one look counts
+     */
+    public record Reminders(Duration every) {}
 
     /** A line of people.yaml; blank texts where nothing was said. */
     public record PersonEntry(

@@ -2,6 +2,7 @@ package endcap.config;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -49,6 +50,7 @@ public final class BotConfigReader {
         YamlSection database = bot.section("database");
         YamlSection web = bot.section("web");
         YamlSection knowledge = bot.section("knowledge");
+        YamlSection reminders = bot.section("reminders");
         YamlSection terminal = bot.section("terminal");
         BotConfig config = new BotConfig(
                 company(company),
@@ -59,13 +61,14 @@ public final class BotConfigReader {
                         knowledge.flag("synonyms", true),
                         knowledge.flag("pinyin", true),
                         knowledge.flag("typos", true)),
+                new BotConfig.Reminders(Duration.ofMinutes(reminders.number("every_minutes", 10, 1))),
                 terminal.text("person", ""),
                 people(),
                 wordLists("commands.yaml", "commands"),
                 credit(),
                 calendar(),
                 wordLists("headers.yaml", "headers"));
-        List.of(company, database, web, knowledge, terminal, bot).forEach(YamlSection::done);
+        List.of(company, database, web, knowledge, reminders, terminal, bot).forEach(YamlSection::done);
         return config;
     }
 

@@ -6,8 +6,10 @@ import endcap.chat.Card;
 import endcap.chat.Message;
 import endcap.chat.Reply;
 import endcap.chat.User;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,16 @@ class MeasuredChatTest {
                     .contains("process_uptime_seconds")
                     .doesNotContain("新万家")
                     .doesNotContain("李想");
+        }
+    }
+
+    @Test
+    void when_what_is_due_was_last_looked_after_and_how_often_that_failed_is_in_the_figures() {
+        try (MeasuredChat chat = new MeasuredChat(MeasuredChatTest::answer)) {
+            chat.reminders(() -> Optional.of(Instant.ofEpochSecond(1_800_000_000L)), () -> 2);
+            assertThat(chat.text())
+                    .contains("endcap_reminders_last_seconds 1.8E9")
+                    .contains("endcap_reminders_failed_total 2.0");
         }
     }
 

@@ -59,6 +59,15 @@ class BotConfigReaderTest {
     }
 
     @Test
+    void what_is_due_is_looked_for_every_ten_minutes_unless_another_number_is_given() throws IOException {
+        assertThat(BotConfigReader.read(folder).reminders().every()).hasMinutes(10);
+        write("bot.yaml", "reminders:\n  every_minutes: 30\n");
+        assertThat(BotConfigReader.read(folder).reminders().every()).hasMinutes(30);
+        write("bot.yaml", "reminders:\n  every_minutes: 0\n");
+        assertThatThrownBy(() -> BotConfigReader.read(folder)).hasMessageContaining("bot.yaml:2:");
+    }
+
+    @Test
     void every_mistake_is_reported_at_once() throws IOException {
         write("bot.yaml", "web:\n  port: many\ncompany:\n  zone: Mars/Base\n");
         write(
