@@ -7,6 +7,7 @@ import endcap.credit.BesideVerdict;
 import endcap.credit.CreditDesk;
 import endcap.credit.CreditFeature;
 import endcap.credit.CreditPart;
+import endcap.credit.collection.CollectionFeature;
 import endcap.customer.CustomerDirectory;
 import endcap.draft.DraftKind;
 import endcap.draft.Drafts;
@@ -40,6 +41,9 @@ final class CreditWiring {
             Clock clock) {
         CreditDesk desk = CreditFeature.desk(jdbi, CreditRules.of(config), audit);
         Drafts drafts = new Drafts(jdbi, () -> kinds, clock);
+
+        CollectionFeature collection = new CollectionFeature(desk, customers, audit);
+        parts.addAll(collection.parts());
 
         feature = new CreditFeature(desk, customers, parts, beside);
         features.addFirst(feature);

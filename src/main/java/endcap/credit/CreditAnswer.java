@@ -45,7 +45,8 @@ public record CreditAnswer(
     /** Open items by days past due. */
     @SuppressWarnings("MemberName") // the names of the contract
     public record AgeingFigures(String notDue, String d1_30, String d31_60, String d61_90, String over90) {
-        static AgeingFigures of(Ageing ageing) {
+        /** The buckets as decimal strings. */
+        public static AgeingFigures of(Ageing ageing) {
             return new AgeingFigures(
                     money(ageing.notDueFen()),
                     money(ageing.days1To30Fen()),
