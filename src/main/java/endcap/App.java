@@ -51,18 +51,8 @@ import org.jdbi.v3.core.Jdbi;
  */
 final class App implements AutoCloseable {
     /** Commands of the contract that are not built yet; each says so. */
-    private static final List<String> LATER = List.of(
-            "release",
-            "promise",
-            "dispute",
-            "complaint",
-            "stock",
-            "brief",
-            "day",
-            "today",
-            "review",
-            "sheet",
-            "customer");
+    private static final List<String> LATER =
+            List.of("release", "dispute", "complaint", "stock", "brief", "day", "today", "review", "sheet", "customer");
 
     private final BotConfig config;
     private final Clock clock;

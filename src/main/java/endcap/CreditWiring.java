@@ -3,11 +3,13 @@ package endcap;
 import endcap.chat.Feature;
 import endcap.chat.Notices;
 import endcap.config.BotConfig;
+import endcap.credit.AccountRights;
 import endcap.credit.BesideVerdict;
 import endcap.credit.CreditDesk;
 import endcap.credit.CreditFeature;
 import endcap.credit.CreditPart;
 import endcap.credit.collection.CollectionFeature;
+import endcap.credit.promise.PromiseFeature;
 import endcap.customer.CustomerDirectory;
 import endcap.draft.DraftKind;
 import endcap.draft.Drafts;
@@ -28,6 +30,7 @@ final class CreditWiring {
     private final List<BesideVerdict> beside = new ArrayList<>();
     private final List<Feature> features = new ArrayList<>();
     private final CreditFeature feature;
+    private final PromiseFeature promises;
 
     CreditWiring(
             Jdbi jdbi,
@@ -41,6 +44,11 @@ final class CreditWiring {
             Clock clock) {
         CreditDesk desk = CreditFeature.desk(jdbi, CreditRules.of(config), audit);
         Drafts drafts = new Drafts(jdbi, () -> kinds, clock);
+        AccountRights rights = new AccountRights(people, access, customers::owners);
+
+        promises = new PromiseFeature(jdbi, desk, customers, rights, drafts, dates, audit, clock);
+        kinds.addAll(promises.draftKinds());
+        features.add(promises);
 
         CollectionFeature collection = new CollectionFeature(desk, customers, audit);
         parts.addAll(collection.parts());

@@ -27,6 +27,15 @@ public final class CreditLedger {
         return sourced(customerCode, today).position();
     }
 
+    /**
+     * Whose limit counts for the customer, without a look at the books.
+     *
+     * @throws IllegalArgumentException when there is no such customer
+     */
+    public CreditAccount account(String customerCode) {
+        return new Lineage(store.lineage(customerCode)).agreement(policy).account();
+    }
+
     /** How a customer stands, and the rows of the books that say so, in the order they are paid. */
     public record Sourced(CreditPosition position, List<SourceRow> rows) {
         public Sourced {
