@@ -172,6 +172,9 @@ class ArchitectureTest {
     static final ArchRule javalin_stays_in_its_channel = only("io.javalin..", "endcap.channel.web..");
 
     @ArchTest
+    static final ArchRule slack_stays_in_its_channel = only("com.slack..", "endcap.channel.slack..");
+
+    @ArchTest
     static final ArchRule jline_stays_in_its_channel = only("org.jline..", "endcap.channel.terminal..");
 
     @ArchTest

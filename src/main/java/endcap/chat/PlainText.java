@@ -43,7 +43,8 @@ public final class PlainText {
         };
     }
 
-    private static String sign(Card.Tone tone) {
+    /** The sign a tone is shown by where there is no colour, and beside it where there is. */
+    public static String sign(Card.Tone tone) {
         return switch (tone) {
             case GOOD -> "✔";
             case INFO -> "ℹ";

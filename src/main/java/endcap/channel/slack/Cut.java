@@ -1,0 +1,37 @@
+package endcap.channel.slack;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Texts made to fit: shortened with a sign that they were, or cut into pieces where a reader pauses. Lengths in chars. */
+final class Cut {
+    private static final String MORE = "…";
+
+    private Cut() {}
+
+    /** The text, its end left out when it is longer than {@code most}. */
+    static String to(String text, int most) {
+        return text.length() <= most ? text : text.substring(0, whole(text, most - MORE.length())) + MORE;
+    }
+
+    /** The text in pieces of at most {@code most}, cut after a line where there is one, none of them blank. */
+    static List<String> pieces(String text, int most) {
+        List<String> pieces = new ArrayList<>();
+        String rest = text.strip();
+        while (rest.length() > most) {
+            int line = rest.lastIndexOf('\n', most);
+            int end = line > most / 2 ? line : whole(rest, most);
+            pieces.add(rest.substring(0, end).strip());
+            rest = rest.substring(end).strip();
+        }
+        if (!rest.isEmpty()) {
+            pieces.add(rest);
+        }
+        return pieces;
+    }
+
+    /** No character is cut in two. */
+    private static int whole(String text, int end) {
+        return Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end;
+    }
+}
