@@ -5,13 +5,13 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Spec;
 
-/** {@code ./endcap bench}: how good the search is, in figures. */
+/** {@code ./endcap bench}: how good and how fast things are, in figures. */
 @Command(
         name = "bench",
-        description = "Measure the search beside others.",
+        description = "Measure the search and the verdicts beside others.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {BenchRetrievalCli.class, BenchSearchCli.class})
+        subcommands = {BenchRetrievalCli.class, BenchSearchCli.class, BenchCreditCli.class})
 final class BenchCli implements Runnable {
     @Spec
     private CommandLine.Model.@Nullable CommandSpec spec;

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** The database the configuration names. */
 final class Databases {
-    private static final String PASSWORD = "ENDCAP_DATABASE_PASSWORD";
+    static final String PASSWORD = "ENDCAP_DATABASE_PASSWORD";
 
     private Databases() {}
 

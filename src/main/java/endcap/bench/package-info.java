@@ -1,9 +1,13 @@
 /**
- * How good and how fast the search is, measured beside others on the same questions.
+ * How good and how fast things are, measured beside others on the same questions: the search, and a verdict on credit.
  *
- * <p>Start with {@link endcap.bench.RetrievalBench}: every {@link endcap.bench.Contender} answers every question of a
+ * <p>For the search start with {@link endcap.bench.RetrievalBench}: every {@link endcap.bench.Contender} answers every question of a
  * {@link endcap.bench.QuestionFile}, and {@link endcap.bench.RetrievalReport} sets the figures side by side. What a figure
  * means is written at {@link endcap.bench.RankingScores} and {@link endcap.bench.Refusals}.
+ *
+ * <p>{@link endcap.bench.CreditBench} measures something else, what a verdict on credit costs as the company grows: a
+ * {@link endcap.bench.MadeCompany} at several sizes, asked in turn. The verdict is handed in; the baseline beside it is
+ * bare JDBC.
  *
  * <p>Only the launcher's {@code bench} command comes here. The search itself does not live here and must not be bent to
  * what is measured: it is asked through its door, as by everybody else.
