@@ -30,8 +30,7 @@ class BenchCreditCliTest {
                 .setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(err))
                 .execute(Stream.concat(
-                                Stream.of(
-                                        "bench", "credit", "--customers", "50,200", "--verdicts", "40"),
+                                Stream.of("bench", "credit", "--customers", "50,200", "--verdicts", "40"),
                                 Stream.of(more))
                         .toArray(String[]::new));
     }
