@@ -74,12 +74,12 @@ class BenchCreditCliTest {
         assertThat(bench("--url", url)).as(err.toString()).isZero();
         everyLineIsThere();
         try (Database database = Database.atUrl(url, Optional.empty(), Optional.empty())) {
-            assertThat(database.jdbi()
-                            .withHandle(handle -> handle.createQuery(
-                                            "SELECT nspname FROM pg_namespace WHERE nspname LIKE 'endcap%'")
-                                    .mapTo(String.class)
-                                    .list()))
-                    .isEmpty();
+            List<String> schemas = database.jdbi()
+                    .withHandle(handle -> handle.createQuery(
+                                    "SELECT nspname FROM pg_namespace WHERE nspname LIKE 'endcap%'")
+                            .mapTo(String.class)
+                            .list());
+            assertThat(schemas).isEmpty();
         }
         assertThat(bench("--url", url)).isEqualTo(1);
         assertThat(err.toString()).contains("give a database that is empty");
