@@ -10,6 +10,7 @@ import endcap.credit.CreditFeature;
 import endcap.credit.CreditPart;
 import endcap.credit.collection.CollectionFeature;
 import endcap.credit.promise.PromiseFeature;
+import endcap.credit.limit.LimitFeature;
 import endcap.customer.CustomerDirectory;
 import endcap.draft.DraftKind;
 import endcap.draft.Drafts;
@@ -29,6 +30,7 @@ final class CreditWiring {
     private final List<CreditPart> parts = new ArrayList<>();
     private final List<BesideVerdict> beside = new ArrayList<>();
     private final List<Feature> features = new ArrayList<>();
+    private final LimitFeature limits;
     private final CreditFeature feature;
     private final PromiseFeature promises;
 
@@ -53,6 +55,11 @@ final class CreditWiring {
         CollectionFeature collection = new CollectionFeature(desk, customers, audit);
         parts.addAll(collection.parts());
 
+        limits = new LimitFeature(
+                jdbi, desk, customers, customers::owners, people, access, audit, notices, drafts, dates, clock);
+        parts.addAll(limits.parts());
+        kinds.add(limits.draftKind());
+
         feature = new CreditFeature(desk, customers, parts, beside);
         features.addFirst(feature);
         features.add(drafts);
@@ -69,7 +76,9 @@ final class CreditWiring {
     }
 
     /** Looks again at what waits for money, now that rows of these kinds have come in. */
-    void newFigures(Set<String> kinds) {}
+    void newFigures(Set<String> kinds) {
+        limits.newFigures(kinds);
+    }
 
     /** Reminds of what is due and ends what has expired. */
     void sweep() {}

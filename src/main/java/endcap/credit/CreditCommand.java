@@ -39,7 +39,12 @@ final class CreditCommand implements Explains {
 
     @Override
     public Reply run(Request request) {
-        return request.explicit() ? part(request).orElseGet(() -> verdicts(request)) : verdicts(request);
+        Optional<Reply> named = request.explicit() ? part(request) : Optional.empty();
+        return named.or(() -> heard(request)).orElseGet(() -> verdicts(request));
+    }
+
+    private Optional<Reply> heard(Request request) {
+        return parts.stream().filter(part -> part.hears(request)).findFirst().map(part -> part.run(request));
     }
 
     private Optional<Reply> part(Request request) {

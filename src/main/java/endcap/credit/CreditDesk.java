@@ -33,6 +33,11 @@ public final class CreditDesk {
         return Assessment.of(ledger.position(customerCode, today), order, policy, today);
     }
 
+    /** How the customer would stand if finance had decided this for it instead. */
+    public Assessment assessIf(String customerCode, CreditGrant grant, LocalDate today) {
+        return Assessment.of(ledger.positionIf(customerCode, grant, today), Order.none(), policy, today);
+    }
+
     /** The verdict on what a message asks about one customer, in the currency of its account. */
     Assessment assess(Request request, AskedOrder asked) {
         CreditPosition position = ledger.position(asked.customer().code(), request.today());

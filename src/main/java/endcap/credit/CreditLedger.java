@@ -2,6 +2,7 @@ package endcap.credit;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,29 @@ public final class CreditLedger {
         return new Lineage(store.lineage(customerCode)).agreement(policy).account();
     }
 
+    /**
+     * What finance decided for the customer itself, nothing inherited.
+     *
+     * @throws IllegalArgumentException when there is no such customer
+     */
+    public CreditGrant grant(String customerCode) {
+        return new Lineage(store.lineage(customerCode)).upwards().get(0).grant();
+    }
+
+    /** How the customer would stand if finance had decided this for it instead; nothing is written. */
+    public CreditPosition positionIf(String customerCode, CreditGrant grant, LocalDate today) {
+        Lineage now = new Lineage(store.lineage(customerCode));
+        Lineage then = now.with(grant);
+        Agreement agreed = then.agreement(policy);
+        boolean losesItsOwn = now.upwards().get(0).limitFen().isPresent()
+                && !agreed.account().code().equals(customerCode);
+        // What counted in the customer's own account would count in that of its ancestor, beside what does already.
+        List<String> roots = losesItsOwn
+                ? List.of(agreed.account().code(), customerCode)
+                : List.of(agreed.account().code());
+        return new CreditPosition(then.upwards().get(0).customer(), agreed, books(roots, today, new Sorting(agreed)));
+    }
+
     /** How a customer stands, and the rows of the books that say so, in the order they are paid. */
     public record Sourced(CreditPosition position, List<SourceRow> rows) {
         public Sourced {
@@ -48,21 +72,23 @@ public final class CreditLedger {
         Lineage lineage = new Lineage(store.lineage(customerCode));
         Agreement agreed = lineage.agreement(policy);
         Sorting sorting = new Sorting(agreed);
-        Books books = books(agreed, today, sorting);
+        Books books = books(List.of(agreed.account().code()), today, sorting);
         return new Sourced(
                 new CreditPosition(lineage.upwards().get(0).customer(), agreed, books),
                 sorting.rows(books.receivables()));
     }
 
-    private Books books(Agreement agreed, LocalDate today, Sorting sorting) {
-        String account = agreed.account().code();
+    private Books books(List<String> roots, LocalDate today, Sorting sorting) {
         // The age is read before the figures: an import in between makes it too old, never too young.
-        var asOf = store.dataAsOf(account);
-        store.openEntries(account).forEach(sorting::add);
+        var asOf = roots.stream().flatMap(root -> store.dataAsOf(root).stream()).min(Comparator.naturalOrder());
+        roots.forEach(root -> store.openEntries(root).forEach(sorting::add));
         return new Books(
                 Receivables.of(sorting.items),
                 sorting.openOrdersFen,
-                store.missedPromises(account, today),
+                roots.stream()
+                        .flatMap(root -> store.missedPromises(root, today).stream())
+                        .sorted(Comparator.comparing(MissedPromise::dueDate))
+                        .toList(),
                 asOf,
                 sorting.notCounted);
     }

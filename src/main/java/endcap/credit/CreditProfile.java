@@ -21,4 +21,23 @@ record CreditProfile(
         OptionalLong orderLimitFen,
         boolean onHold,
         Optional<String> holdReason,
-        Optional<String> currency) {}
+        Optional<String> currency) {
+    /** What finance decided of it. */
+    CreditGrant grant() {
+        return new CreditGrant(
+                limitFen, limitValidTo, orderLimitFen, onHold ? Optional.of(holdReason.orElse("")) : Optional.empty());
+    }
+
+    /** The same customer if finance had decided so. */
+    CreditProfile with(CreditGrant grant) {
+        return new CreditProfile(
+                customer,
+                paymentTerms,
+                grant.limitFen(),
+                grant.limitValidTo(),
+                grant.orderLimitFen(),
+                grant.hold().isPresent(),
+                grant.hold().filter(reason -> !reason.isBlank()),
+                currency);
+    }
+}

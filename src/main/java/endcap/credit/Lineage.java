@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A customer and what it belongs to, up to the top.
@@ -31,6 +32,13 @@ record Lineage(List<CreditProfile> upwards) {
                         .filter(CreditProfile::onHold)
                         .map(profile -> new CustomerHold(profile.customer(), profile.holdReason()))
                         .toList());
+    }
+
+    /** The same lineage if this had been decided for the customer itself. */
+    Lineage with(CreditGrant grant) {
+        return new Lineage(Stream.concat(
+                        Stream.of(upwards.get(0).with(grant)), upwards.stream().skip(1))
+                .toList());
     }
 
     /** The nearest whose limit is given, be it 0 or expired; with none, the topmost. */

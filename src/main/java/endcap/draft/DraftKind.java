@@ -5,6 +5,7 @@ import endcap.chat.Reply;
 import endcap.chat.Request;
 import endcap.chat.UserError;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One kind of thing that is drafted first: what its fields mean, and what a yes does. */
@@ -28,6 +29,14 @@ public interface DraftKind {
      * @throws UserError when there is no such field or the value cannot be it
      */
     Draft changed(Request request, Draft draft, String field, String value);
+
+    /**
+     * The draft as it would be shown now, when what it was shown on has moved since; empty when a yes still means what the
+     * person saw. Asked before each yes: who sees other figures is asked again.
+     */
+    default Optional<Draft> moved(Request request, Draft draft) {
+        return Optional.empty();
+    }
 
     /**
      * Makes it real, with the rights and figures of this moment. Called again for the same draft — a second yes, a crash

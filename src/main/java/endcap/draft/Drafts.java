@@ -75,6 +75,11 @@ public final class Drafts implements Feature, Undertaking {
         if (draft.state() != Draft.State.OPEN && draft.state() != Draft.State.CONFIRMED) {
             throw settled(request, draft);
         }
+        Optional<Draft> moved = draft.state() == Draft.State.OPEN ? kind.moved(request, draft) : Optional.empty();
+        if (moved.isPresent() && store.replace(moved.get())) {
+            Card warning = new Card.Warning(Card.Tone.WARN, request.text("draft.moved", draft.reference()));
+            return shown(request, kind, moved.get()).after(0, List.of(warning));
+        }
         Reply reply = kind.confirmed(request, draft);
         store.move(draft.id(), Draft.State.OPEN, Draft.State.CONFIRMED, clock.instant());
         return reply;

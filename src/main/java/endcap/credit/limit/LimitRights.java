@@ -1,0 +1,31 @@
+package endcap.credit.limit;
+
+import endcap.chat.Request;
+import endcap.chat.UserError;
+import endcap.people.Access;
+import endcap.people.Act;
+import endcap.people.People;
+import endcap.people.Person;
+import endcap.people.Role;
+
+/** Who may set what a customer may owe: only who may do it for every account. */
+record LimitRights(People people, Access access) {
+    /**
+     * Lets through who may.
+     *
+     * @throws UserError {@code not-allowed}, before anything is said about any customer
+     */
+    void check(Request request) {
+        if (!access.may(people.person(request.user()), Act.SET_LIMIT)) {
+            throw UserError.worded("not-allowed", "error.limit.only-finance", finance());
+        }
+    }
+
+    private String finance() {
+        return people.all().stream()
+                .filter(person -> person.role() == Role.FINANCE)
+                .map(Person::name)
+                .findFirst()
+                .orElse("finance");
+    }
+}
