@@ -80,9 +80,8 @@ final class ChangesPart implements CreditPart {
     }
 
     private Card table(Request request, Customer customer, List<LimitChange> history) {
-        LimitWords words = new LimitWords(
-                request.texts(),
-                ledger.position(customer.code(), request.today()).account().currency());
+        LimitWords words =
+                new LimitWords(request.texts(), ledger.account(customer.code()).currency());
         return new Card.Table(
                 request.text("limit.changes.caption"),
                 List.of(

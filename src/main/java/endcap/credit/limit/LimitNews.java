@@ -13,7 +13,6 @@ import endcap.people.People;
 import endcap.people.Person;
 import endcap.people.Role;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -100,8 +99,6 @@ final class LimitNews {
     }
 
     private String currency(String customerCode) {
-        return ledger.position(customerCode, LocalDate.ofInstant(clock.instant(), clock.getZone()))
-                .account()
-                .currency();
+        return ledger.account(customerCode).currency();
     }
 }
