@@ -36,6 +36,9 @@ import endcap.promotion.PromotionFeature;
 import endcap.reminder.Reminders;
 import endcap.storage.Database;
 import endcap.visit.VisitFeature;
+import endcap.worksheet.SheetInterpreter;
+import endcap.worksheet.Sheets;
+import endcap.worksheet.WorksheetFeature;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -51,8 +54,7 @@ import org.jdbi.v3.core.Jdbi;
  */
 final class App implements AutoCloseable {
     /** Commands of the contract that are not built yet; each says so. */
-    private static final List<String> LATER =
-            List.of("release", "dispute", "complaint", "stock", "brief", "day", "today", "review", "sheet", "customer");
+    private static final List<String> LATER = List.of("release", "dispute", "complaint", "stock", "brief", "day", "today", "review", "customer");
 
     private final BotConfig config;
     private final Clock clock;
@@ -66,6 +68,7 @@ final class App implements AutoCloseable {
     private final KnowledgeWatch watch;
     private final CreditWiring credit;
     private final Reminders reminders;
+    private final Sheets sheets;
     private final Chat chat;
     private final MeasuredChat measured;
     private final Incoming incoming;
@@ -130,9 +133,13 @@ final class App implements AutoCloseable {
         VisitFeature visit =
                 new VisitFeature(jdbi, customers, products, dates, people, access, audit, gifts.all(), clock);
 
+        sheets = SheetDefinitions.of(config);
+        WorksheetFeature worksheet =
+                WorksheetWiring.of(jdbi, config, sheets, customers, dates, rights, credit, audit, clock);
+
         List<Feature> features = new ArrayList<>(List.of(visit));
         features.addAll(credit.features());
-        features.addAll(List.of(promotion, knowledge, learning));
+        features.addAll(List.of(promotion, worksheet, knowledge, learning));
         chat = chat(features);
         measured = new MeasuredChat(chat::answer);
         reminders = Reminders.over(jdbi, config.reminders().every(), this::sweep, clock);
@@ -148,7 +155,7 @@ final class App implements AutoCloseable {
 
     private Chat chat(List<Feature> features) {
         CommandWords words = new CommandWords(config.commands());
-        Interpreter interpreter = new IntentReader();
+        Interpreter interpreter = new SheetInterpreter(new IntentReader(), sheets);
         List<Command> commands = new ArrayList<>();
         features.forEach(feature -> commands.addAll(feature.commands()));
         commands.add(WhyWiring.over(commands, new LastAnswerStore(database.jdbi(), clock), words, interpreter));

@@ -57,6 +57,7 @@ final class CheckCli implements Callable<Integer> {
             BotConfig config = place.config();
             Staff.of(config, java.util.Map.of());
             CreditRules.of(config);
+            SheetDefinitions.of(config);
             new endcap.chat.CommandWords(config.commands());
             return List.of();
         } catch (ConfigException wrong) {

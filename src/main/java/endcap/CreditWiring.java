@@ -33,6 +33,8 @@ final class CreditWiring {
     private final LimitFeature limits;
     private final CreditFeature feature;
     private final PromiseFeature promises;
+    private final CreditDesk desk;
+    private final Drafts drafts;
 
     CreditWiring(
             Jdbi jdbi,
@@ -44,8 +46,8 @@ final class CreditWiring {
             Notices notices,
             DateReader dates,
             Clock clock) {
-        CreditDesk desk = CreditFeature.desk(jdbi, CreditRules.of(config), audit);
-        Drafts drafts = new Drafts(jdbi, () -> kinds, clock);
+        desk = CreditFeature.desk(jdbi, CreditRules.of(config), audit);
+        drafts = new Drafts(jdbi, () -> kinds, clock);
         AccountRights rights = new AccountRights(people, access, customers::owners);
 
         promises = new PromiseFeature(jdbi, desk, customers, rights, drafts, dates, audit, clock);
@@ -73,6 +75,21 @@ final class CreditWiring {
     /** Everything of credit that answers, the verdict first. */
     List<Feature> features() {
         return List.copyOf(features);
+    }
+
+    /** Where verdicts are made. */
+    CreditDesk desk() {
+        return desk;
+    }
+
+    /** The drafts, for features that are no part of credit too. */
+    Drafts drafts() {
+        return drafts;
+    }
+
+    /** Makes drafts of one more kind known. */
+    void knows(DraftKind kind) {
+        kinds.add(kind);
     }
 
     /** Looks again at what waits for money, now that rows of these kinds have come in. */

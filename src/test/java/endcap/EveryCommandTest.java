@@ -81,7 +81,7 @@ class EveryCommandTest {
                             .isTrue();
                 }
             }
-            for (String name : List.of("visit", "visits", "credit", "promo", "ask", "gaps", "why")) {
+            for (String name : List.of("visit", "visits", "credit", "promo", "sheet", "ask", "gaps", "why")) {
                 assertThat(texts.has("command." + name + ".help")).as(name).isTrue();
                 assertThat(texts.has("command." + name + ".example")).as(name).isTrue();
             }

@@ -20,7 +20,8 @@ public record BotConfig(
         Map<String, List<String>> commands,
         Credit credit,
         Calendar calendar,
-        Map<String, List<String>> headers) {
+        Map<String, List<String>> headers,
+        List<WorksheetFile> worksheets) {
 
     /** The company: its zone decides what "today" is. */
     public record Company(ZoneId zone, String currency, String language) {}

@@ -67,7 +67,8 @@ public final class BotConfigReader {
                 wordLists("commands.yaml", "commands"),
                 credit(),
                 calendar(),
-                wordLists("headers.yaml", "headers"));
+                wordLists("headers.yaml", "headers"),
+                new WorksheetReader(files).read());
         List.of(company, database, web, knowledge, reminders, terminal, bot).forEach(YamlSection::done);
         return config;
     }

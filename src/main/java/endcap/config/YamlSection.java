@@ -145,6 +145,11 @@ final class YamlSection {
         problems.add(new ConfigProblem(file, atLine, message));
     }
 
+    /** The file's name as the person would open it. */
+    String file() {
+        return file;
+    }
+
     int line() {
         return line;
     }

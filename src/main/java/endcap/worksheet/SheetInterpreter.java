@@ -1,0 +1,52 @@
+package endcap.worksheet;
+
+import endcap.chat.Interpreter;
+import endcap.language.Han;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Reads a free text as another does, and knows besides that asking to work out a worksheet by its name is for it. */
+public final class SheetInterpreter implements Interpreter {
+    private static final double SURE = 0.9;
+
+    private static final Pattern WORK_IT_OUT = Pattern.compile(
+            "算(?!了|数|是|不上|什么)|测算|填(?!货|补)|做个|做一[个张份]|打开|\\b(?:calculate|compute|work out|fill in|fill out|open)\\b");
+
+    private static final Pattern HOW = Pattern.compile("怎么|如何|怎样|为什么|是什么|公式|\\b(?:how|what is|why|formula)\\b");
+
+    private final Interpreter other;
+    private final Sheets sheets;
+
+    /** @param other who reads everything else */
+    public SheetInterpreter(Interpreter other, Sheets sheets) {
+        this.other = other;
+        this.sheets = sheets;
+    }
+
+    @Override
+    public Reading read(String text) {
+        Reading reading = other.read(text);
+        String plain = Han.plain(text);
+        if (!WORK_IT_OUT.matcher(plain).find()
+                || HOW.matcher(plain).find()
+                || sheets.in(text).isEmpty()) {
+            return reading;
+        }
+        List<Guess> guesses = new ArrayList<>(reading.guesses());
+        guesses.removeIf(guess -> guess.intent().equals(WorksheetCommand.NAME));
+        guesses.add(new Guess(WorksheetCommand.NAME, SURE));
+        // Who says both "work out" and the name of a worksheet means that, whatever else the name sounds like.
+        return new Reading(
+                guesses.stream()
+                        .map(guess -> guess.intent().equals(WorksheetCommand.NAME)
+                                ? guess
+                                : new Guess(guess.intent(), guess.score() / 2))
+                        .sorted(Comparator.comparingDouble(Guess::score).reversed())
+                        .toList(),
+                reading.negated(),
+                reading.question(),
+                reading.language());
+    }
+}
