@@ -65,7 +65,8 @@ class WorksheetConversationTest {
                 .contains("expected gain = monthly sales × gross margin × months = ¥80,000 × 18% × 12 months = ¥172,800")
                 .contains("exposure: ¥461,800 (from your data)")
                 .contains("Say yes to keep it");
-        assertThat(bot.textOf("yes")).contains("Kept (Q1)");
+        bot.says("yes");
+        assertThat(bot.rows("worksheet_entry")).isEqualTo(1);
     }
 
     @Test
