@@ -121,4 +121,55 @@ class WorksheetConversationTest {
         assertThat(misspelt.error().orElseThrow().code()).isEqualTo("worksheet.unknown");
         assertThat(misspelt.choices().getFirst().says()).isEqualTo("/sheet credit-sale-check 新万家");
     }
+
+    @Test
+    void a_file_is_filled_in_bit_by_bit_with_where_each_thing_is_known_from() {
+        assertThat(bot.textOf("/sheet credit-file 新万家")).contains("还缺 12 项").contains("来源 *");
+        assertThat(bot.textOf("/sheet credit-file 新万家 法人=王强 注册资本=200万 成立=2015 来源=企业信用公示"))
+                .contains("法人: 王强（企业信用公示，2026-11-21，可靠性高）")
+                .contains("还缺 9 项")
+                .contains("复核期：2027-11-21");
+        bot.says("确认");
+        assertThat(bot.textOf("/sheet credit-file 新万家 付款记录=按时 担保=没有 诉讼=0 来源=财务 日期=2025-10-01"))
+                .contains("资信等级 B（7 分）")
+                .contains("有 3 项已过复核期：未结诉讼、担保、在我司付款记录");
+        bot.says("确认");
+        assertThat(bot.textOf("/sheet credit-file 新万家 法人=李四")).contains("法人：王强 → 李四").contains("有 1 项没写来源：法人");
+        bot.says("取消");
+        Reply file = bot.says("/sheet credit-file 新万家");
+        assertThat(data(file).inputs()).containsEntry("legal_representative", "王强").containsEntry("capital", "2000000.00");
+        assertThat(data(file).results()).containsEntry("verdict", "B");
+    }
+
+    @Test
+    void a_source_given_later_is_that_of_what_had_none() {
+        bot.says("/sheet credit-file CityFresh bank=ICBC");
+        bot.says("yes");
+        assertThat(bot.textOf("/sheet credit file CityFresh source=trade association reliability=low known on=yesterday"))
+                .contains("bank: ICBC (trade association, 2026-11-20, reliability low)");
+    }
+
+    @Test
+    void who_may_see_but_not_log_looks_and_keeps_nothing() {
+        Conversation finance = bot.as("zhou.yan");
+        Reply looked = finance.says("/sheet customer-lifetime-value 新万家 购买次数=12 平均金额=800");
+        assertThat(PlainText.of(looked)).contains("¥9,600").contains("只能查看");
+        assertThat(finance.says("确认").error().orElseThrow().code()).isEqualTo("confirm.nothing");
+        finance.says("/sheet credit-file 新万家 法人=王强 来源=银行");
+        finance.says("确认");
+        assertThat(bot.rows("worksheet_entry")).isEqualTo(1);
+    }
+
+    @Test
+    void what_was_not_understood_is_told() {
+        assertThat(bot.textOf("/sheet credit-sale-check 新万家 随便写的 月销售=8万")).contains("没看懂：随便写的");
+    }
+
+    @Test
+    void the_list_is_by_group_and_open_to_everybody() {
+        Reply list = bot.says("/sheet");
+        assertThat(PlainText.of(list)).contains("信用与催收").contains("/sheet credit-file").contains("促销与费用");
+        assertThat(list.audience()).isEqualTo(endcap.chat.Audience.EVERYONE);
+        assertThat(PlainText.of(bot.says("/sheet 信用"))).contains("credit-file").doesNotContain("cross-ratio");
+    }
 }

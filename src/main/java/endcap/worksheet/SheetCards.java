@@ -4,9 +4,9 @@ import endcap.chat.Card;
 import endcap.chat.Choice;
 import endcap.chat.Texts;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -94,10 +94,13 @@ final class SheetCards {
     }
 
     private List<Card> state() {
-        List<Card> cards = new ArrayList<>();
+        List<Card> cards = new ArrayList<>(changes());
         names(worked.filling().missing(), "worksheet.still-missing", cards);
         names(worked.filling().unproven(), "worksheet.still-unproven", cards);
-        worked.renewBy().ifPresent(day -> cards.add(renewal(day)));
+        names(worked.stale(), "worksheet.renew-overdue", cards);
+        if (worked.stale().isEmpty()) {
+            worked.renewBy().ifPresent(day -> cards.add(new Card.Text(texts.text("worksheet.renew-by", day))));
+        }
         return cards;
     }
 
@@ -109,10 +112,22 @@ final class SheetCards {
         }
     }
 
-    private Card renewal(LocalDate day) {
-        return day.isBefore(worked.date())
-                ? new Card.Warning(Card.Tone.WARN, texts.text("worksheet.renew-overdue", day))
-                : new Card.Text(texts.text("worksheet.renew-by", day));
+    /** What of a form now says something else: before → now. */
+    private List<Card> changes() {
+        Map<String, Given> kept = worked.before().folded();
+        List<String> changed = new ArrayList<>();
+        worked.filling().said().forEach((name, said) -> {
+            Given then = kept.get(name);
+            if (then != null && !then.value().equals(said.value())) {
+                Field field = worked.sheet().field(name).orElseThrow();
+                changed.add(texts.text(
+                        "worksheet.changed",
+                        figures.label(field),
+                        figures.value(field, then.value()),
+                        figures.value(field, said.value())));
+            }
+        });
+        return changed.isEmpty() ? List.of() : List.of(new Card.Text(String.join("\n", changed)));
     }
 
     private void comparison(Entry last, List<Card> cards) {

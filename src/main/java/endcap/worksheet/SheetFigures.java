@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 
 /** Values as people read them ({@code ¥80,000}, {@code 18%}, {@code 12个月}) and as data holds them. */
 final class SheetFigures {
+    private static final BigDecimal UNGROUPED = BigDecimal.valueOf(10_000);
+
     private final Texts texts;
     private final String sign;
 
@@ -95,8 +97,10 @@ final class SheetFigures {
         return format(whole ? "#,##0" : "#,##0.00", rounded);
     }
 
+    /** Up to four digits stand without a comma: a year is one of them. */
     private static String grouped(BigDecimal value, int digits) {
-        return format("#,##0." + "#".repeat(digits), value);
+        String whole = value.abs().compareTo(UNGROUPED) < 0 ? "0." : "#,##0.";
+        return format(whole + "#".repeat(digits), value);
     }
 
     private static String format(String pattern, BigDecimal value) {

@@ -166,7 +166,7 @@ final class ValueReader {
 
     private static Optional<BigDecimal> number(String words) {
         return Numerals.whole(words)
-                .or(() -> Numerals.whole(words.replaceAll("(?i)\\s*(?:个|次|天|家|人|days?|times?)$", "")));
+                .or(() -> Numerals.whole(words.replaceAll("(?i)\\s*(?:个|次|天|家|人|年|days?|times?)$", "")));
     }
 
     private static Optional<BigDecimal> money(String words) {

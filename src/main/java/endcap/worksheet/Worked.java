@@ -44,6 +44,17 @@ record Worked(Filling filling, LocalDate date, Calculation calculation, History 
                         .min(LocalDate::compareTo);
     }
 
+    /** The fields of a form whose value is older than it may be. */
+    List<Field> stale() {
+        return sheet().fields().stream()
+                .filter(field -> Optional.ofNullable(filling.given().get(field.name()))
+                        .flatMap(Given::evidence)
+                        .map(evidence -> evidence.on().plusMonths(sheet().renewMonths()))
+                        .filter(due -> sheet().renewMonths() > 0 && due.isBefore(date))
+                        .isPresent())
+                .toList();
+    }
+
     /** The figures of the answer. */
     SheetData data() {
         return new SheetData(
@@ -69,7 +80,8 @@ record Worked(Filling filling, LocalDate date, Calculation calculation, History 
         return before.last()
                 .map(last -> new SheetData.Previous(
                         last.date(),
-                        SheetData.inputs(sheet(), Filling.plain(last.values())),
+                        SheetData.inputs(
+                                sheet(), Filling.plain(sheet().isForm() ? before.folded() : last.values())),
                         SheetData.results(sheet(), last.results()),
                         differences(last)))
                 .orElse(null);

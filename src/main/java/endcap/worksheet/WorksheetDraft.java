@@ -54,7 +54,7 @@ final class WorksheetDraft implements DraftKind {
     public List<Card> shown(Request request, Draft draft) {
         Worked worked = worked(request, draft);
         List<Card> cards = new ArrayList<>(new SheetCards(worked).all());
-        cards.add(new Card.Text(request.text("worksheet.keep")));
+        cards.add(new Card.Text(request.text(worked.sheet().isForm() ? "worksheet.keep-form" : "worksheet.keep")));
         return cards;
     }
 
