@@ -150,10 +150,6 @@ class SheetDefinitionsTest {
 
     @Test
     void a_table_must_know_every_option() {
-        wrong(
-                "formula: each * kind",
-                "table: {by: kind, values: {pile: 5%}}",
-                27,
-                "a value for each option of 'kind'");
+        wrong("formula: each * kind", "table: {by: kind, values: {pile: 5%}}", 27, "a value for each option of 'kind'");
     }
 }

@@ -76,8 +76,7 @@ class WorkedSheetsTest {
     @Test
     void selling_on_credit_by_the_rule_of_the_catalogue() {
         // Gain 80,000 × 18 % × 12; loss 100,000 × 3 %; capital 100,000 × 6 % × 30 ÷ 365.
-        Map<String, Object> results = results(
-                "/sheet credit-sale-check 乐多福 月销售=80000 毛利率=18% 敞口=10万 账期=30 等级=B 逾期=0");
+        Map<String, Object> results = results("/sheet credit-sale-check 乐多福 月销售=80000 毛利率=18% 敞口=10万 账期=30 等级=B 逾期=0");
         comesTo(results, "expected_gain", "172800");
         comesTo(results, "expected_loss", "3000");
         comesTo(results, "capital_cost", "493.15");

@@ -132,9 +132,11 @@ final class SheetCards {
 
     private void comparison(Entry last, List<Card> cards) {
         List<List<String>> rows = new ArrayList<>();
-        worked.difference(last).forEach((name, by) -> worked.sheet()
-                .result(name)
-                .ifPresent(result -> rows.add(compared(result, last.results().getOrDefault(name, "0"), by))));
+        worked.difference(last)
+                .forEach((name, by) -> worked.sheet()
+                        .result(name)
+                        .ifPresent(result ->
+                                rows.add(compared(result, last.results().getOrDefault(name, "0"), by))));
         if (!rows.isEmpty()) {
             cards.add(new Card.Table(
                     texts.text("worksheet.compared", last.date()),
@@ -182,8 +184,7 @@ final class SheetCards {
         return new Card.Series(result.label().in(texts), points);
     }
 
-    private static @Nullable BigDecimal point(
-            Result result, @Nullable String figure) {
+    private static @Nullable BigDecimal point(Result result, @Nullable String figure) {
         if (figure == null) {
             return null;
         }

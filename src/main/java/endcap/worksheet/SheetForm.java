@@ -43,9 +43,7 @@ final class SheetForm {
                 field.name(),
                 figures.label(field),
                 kind(field),
-                field.needed()
-                        && field.fallback().isEmpty()
-                        && !filling.sheet().isForm(),
+                field.needed() && field.fallback().isEmpty() && !filling.sheet().isForm(),
                 options(field, figures),
                 given == null ? "" : figures.typed(field, given.value()));
     }

@@ -80,8 +80,7 @@ record Worked(Filling filling, LocalDate date, Calculation calculation, History 
         return before.last()
                 .map(last -> new SheetData.Previous(
                         last.date(),
-                        SheetData.inputs(
-                                sheet(), Filling.plain(sheet().isForm() ? before.folded() : last.values())),
+                        SheetData.inputs(sheet(), Filling.plain(sheet().isForm() ? before.folded() : last.values())),
                         SheetData.results(sheet(), last.results()),
                         differences(last)))
                 .orElse(null);

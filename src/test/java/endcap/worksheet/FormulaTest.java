@@ -19,7 +19,8 @@ class FormulaTest {
     void decimals_are_exact() throws Formula.Impossible {
         assertThat(figure("a + b", Map.of("a", new BigDecimal("0.1"), "b", new BigDecimal("0.2"))))
                 .isEqualByComparingTo("0.3");
-        assertThat(figure("a * 365 / 365", Map.of("a", new BigDecimal("461800")))).isEqualByComparingTo("461800");
+        assertThat(figure("a * 365 / 365", Map.of("a", new BigDecimal("461800"))))
+                .isEqualByComparingTo("461800");
     }
 
     @Test

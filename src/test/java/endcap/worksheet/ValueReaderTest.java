@@ -33,11 +33,21 @@ class ValueReaderTest {
                         new Option("B", new Label("乙", "second"), List.of(), Optional.empty()))
                 : List.of();
         Label unit = type == ValueType.NUMBER ? new Label("天", "days") : Label.NONE;
-        Optional<BigDecimal> most =
-                type == ValueType.PERCENT ? Optional.of(BigDecimal.ONE) : Optional.empty();
+        Optional<BigDecimal> most = type == ValueType.PERCENT ? Optional.of(BigDecimal.ONE) : Optional.empty();
         return new Field(
-                "f", new Label("项", "item"), List.of(), type, list, unit, Optional.empty(), most, options, true,
-                Optional.empty(), Optional.empty(), false);
+                "f",
+                new Label("项", "item"),
+                List.of(),
+                type,
+                list,
+                unit,
+                Optional.empty(),
+                most,
+                options,
+                true,
+                Optional.empty(),
+                Optional.empty(),
+                false);
     }
 
     @ParameterizedTest
@@ -100,7 +110,8 @@ class ValueReaderTest {
     })
     void what_cannot_be_is_refused(ValueType type, String said, String code) {
         assertThatThrownBy(() -> reader.read(field(type, false), said))
-                .isInstanceOfSatisfying(UserError.class, error -> assertThat(error.code()).isEqualTo(code));
+                .isInstanceOfSatisfying(
+                        UserError.class, error -> assertThat(error.code()).isEqualTo(code));
     }
 
     @Test

@@ -74,8 +74,7 @@ abstract class WorksheetStoreContract {
         assertThat(store.keep(entry(1, "XWJ", "80000"), NOON)).isTrue();
         Entry kept = store.ofCustomer("credit-file", "XWJ", 10).getFirst();
         assertThat(kept.values().keySet()).containsExactly("z_first", "a_second");
-        assertThat(kept.values().get("a_second"))
-                .isEqualTo(new Given("王强", Given.Origin.KEPT, Optional.of(PROOF)));
+        assertThat(kept.values().get("a_second")).isEqualTo(new Given("王强", Given.Origin.KEPT, Optional.of(PROOF)));
         assertThat(kept.results()).containsEntry("points", "7").containsEntry("verdict", "B");
         assertThat(kept.date()).isEqualTo(TODAY);
     }
