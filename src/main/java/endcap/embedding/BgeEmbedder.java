@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.LongBuffer;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BgeEmbedder implements Embedder, AutoCloseable {
     private final Model model;
+
+    /** Held shared while the model runs: freed beneath a run, its memory would end the whole process. */
+    private final ReadWriteLock running = new ReentrantReadWriteLock();
+
     private @Nullable Loaded loaded;
     private boolean closed;
 
@@ -39,11 +45,13 @@ public final class BgeEmbedder implements Embedder, AutoCloseable {
 
     @Override
     public float[] embed(String text) {
-        Loaded ready = loaded();
+        running.readLock().lock();
         try {
-            return ready.embed(text, model.dimensions());
+            return loaded().embed(text, model.dimensions());
         } catch (OrtException error) {
             throw new ModelUnavailable(model + " cannot embed", error);
+        } finally {
+            running.readLock().unlock();
         }
     }
 
@@ -57,9 +65,18 @@ public final class BgeEmbedder implements Embedder, AutoCloseable {
         return model.label();
     }
 
-    /** Frees the model's memory; to be called when no thread embeds any more. */
+    /** Frees the model's memory once the texts at hand are done; later ones are refused. */
     @Override
-    public synchronized void close() {
+    public void close() {
+        running.writeLock().lock();
+        try {
+            free();
+        } finally {
+            running.writeLock().unlock();
+        }
+    }
+
+    private synchronized void free() {
         closed = true;
         if (loaded != null) {
             try {
