@@ -5,8 +5,10 @@ import endcap.config.ConfigProblem;
 import endcap.credit.CreditPolicy;
 import endcap.credit.PaymentTerms;
 import endcap.credit.ReasonCode;
+import endcap.credit.release.ReleasePolicy;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -34,6 +36,17 @@ final class CreditRules {
                                 + " are no payment terms; write EOM+30, INV+60 or COD"))),
                 config.company().currency(),
                 severities(credit.reasons()));
+    }
+
+    static ReleasePolicy releases(BotConfig config) {
+        BotConfig.Release release = config.credit().release();
+        return new ReleasePolicy(
+                release.supervisorUpTo(),
+                Duration.ofHours(release.pendingHours()),
+                release.validDays(),
+                release.longestDays(),
+                release.reasonsChinese(),
+                release.reasonsEnglish());
     }
 
     private static Map<ReasonCode, CreditPolicy.Severity> severities(Map<String, String> written) {

@@ -11,6 +11,7 @@ import endcap.credit.CreditPart;
 import endcap.credit.collection.CollectionFeature;
 import endcap.credit.limit.LimitFeature;
 import endcap.credit.promise.PromiseFeature;
+import endcap.credit.release.ReleaseFeature;
 import endcap.customer.CustomerDirectory;
 import endcap.draft.DraftKind;
 import endcap.draft.Drafts;
@@ -26,6 +27,9 @@ import org.jdbi.v3.core.Jdbi;
 
 /** The parts of credit, put together: each is made here and says its word beside the verdict. */
 final class CreditWiring {
+    /** The kinds of rows a verdict rests on. */
+    private static final Set<String> MOVE_VERDICTS = Set.of("customers", "invoices", "orders", "payments-promised");
+
     private final List<DraftKind> kinds = new ArrayList<>();
     private final List<CreditPart> parts = new ArrayList<>();
     private final List<BesideVerdict> beside = new ArrayList<>();
@@ -35,6 +39,7 @@ final class CreditWiring {
     private final PromiseFeature promises;
     private final CreditDesk desk;
     private final Drafts drafts;
+    private final ReleaseFeature release;
 
     CreditWiring(
             Jdbi jdbi,
@@ -61,6 +66,22 @@ final class CreditWiring {
                 jdbi, desk, customers, customers::owners, people, access, audit, notices, drafts, dates, clock);
         parts.addAll(limits.parts());
         kinds.add(limits.draftKind());
+        release = new ReleaseFeature(
+                jdbi,
+                desk,
+                customers,
+                people,
+                access,
+                audit,
+                notices,
+                drafts,
+                dates,
+                CreditRules.releases(config),
+                clock);
+        kinds.add(release.draftKind());
+        parts.add(release.part());
+        beside.add(release.beside());
+        features.add(release);
 
         feature = new CreditFeature(desk, customers, parts, beside);
         features.addFirst(feature);
@@ -95,8 +116,13 @@ final class CreditWiring {
     /** Looks again at what waits for money, now that rows of these kinds have come in. */
     void newFigures(Set<String> kinds) {
         limits.newFigures(kinds);
+        if (kinds.stream().anyMatch(MOVE_VERDICTS::contains)) {
+            release.lookAgain();
+        }
     }
 
     /** Reminds of what is due and ends what has expired. */
-    void sweep() {}
+    void sweep() {
+        release.sweep();
+    }
 }

@@ -58,7 +58,17 @@ public record BotConfig(
             BigDecimal maxOverdueShare,
             int maxBrokenPromises,
             int staleAfterDays,
-            Map<String, String> reasons) {}
+            Map<String, String> reasons,
+            Release release) {}
+
+    /** How a held order is let go; the amount in the account's currency. */
+    public record Release(
+            BigDecimal supervisorUpTo,
+            int pendingHours,
+            int validDays,
+            int longestDays,
+            List<String> reasonsChinese,
+            List<String> reasonsEnglish) {}
 
     /** Days that are free though it is a weekday, and weekend days that are worked. */
     public record Calendar(Set<LocalDate> daysOff, Set<LocalDate> workingDays) {}

@@ -145,7 +145,8 @@ public final class BotConfigReader {
                 decimal(file, "max_overdue_share", "0.5"),
                 file.number("max_broken_promises", 0, 0),
                 file.number("stale_after_days", 2, 0),
-                weights);
+                weights,
+                ReleaseSection.read(file.section("release")));
         tolerance.done();
         file.done();
         return credit;
@@ -191,7 +192,7 @@ public final class BotConfigReader {
         return files.open(fileName);
     }
 
-    private static BigDecimal decimal(YamlSection section, String key, String fallback) {
+    static BigDecimal decimal(YamlSection section, String key, String fallback) {
         return section.value(key, new BigDecimal(fallback), "a number that is not negative", text -> {
             BigDecimal number = new BigDecimal(text);
             if (number.signum() < 0) {

@@ -39,7 +39,7 @@ public final class CreditDesk {
     }
 
     /** The verdict on what a message asks about one customer, in the currency of its account. */
-    Assessment assess(Request request, AskedOrder asked) {
+    public Assessment assess(Request request, AskedOrder asked) {
         CreditPosition position = ledger.position(asked.customer().code(), request.today());
         return Assessment.of(position, asked.in(position.account().currency()), policy, request.today());
     }
