@@ -101,13 +101,19 @@ public final class Chat {
         if (CommandWords.slashed(text)) {
             return unknownCommand(text, texts);
         }
-        return question.filter(sentence -> !FreeText.speaksForItself(reading.guesses()))
+        return question.filter(sentence -> mayBeAnswer(sentence, reading))
                 .flatMap(sentence -> answerTo(sentence, message, text, texts))
                 .orElseGet(() -> freeText(message, text, reading, texts));
     }
 
+    /** A reason may sound like anything but a question; every other answer is no sentence of its own. */
+    private static boolean mayBeAnswer(String question, Interpreter.Reading reading) {
+        return question.contains(OpenQuestions.ANY_WORDS) && !reading.question()
+                || !FreeText.speaksForItself(reading.guesses());
+    }
+
     private Optional<Reply> answerTo(String sentence, Message message, String text, Texts texts) {
-        return words.named(sentence.replace("{}", text))
+        return words.named(sentence.replace("{}", text).replace(OpenQuestions.ANY_WORDS, text))
                 .map(named -> run(message, named.command(), named.words(), texts, true))
                 // What is no answer to the question was perhaps never meant as one.
                 .filter(reply -> reply.error().isEmpty());

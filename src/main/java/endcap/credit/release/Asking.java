@@ -1,6 +1,7 @@
 package endcap.credit.release;
 
 import endcap.chat.Choice;
+import endcap.chat.OpenQuestions;
 import endcap.chat.Reply;
 import endcap.chat.Request;
 import endcap.chat.UserError;
@@ -115,7 +116,7 @@ final class Asking {
         usual.forEach(reason -> choices.add(new Choice(reason, sentence + " " + reason)));
         return UserError.of("release.reason-missing", customer.name(), new Figures(order.currency()).money(order.fen()))
                 .offering(choices)
-                .asking(sentence + " {}");
+                .asking(sentence + " " + OpenQuestions.ANY_WORDS);
     }
 
     /**

@@ -2,6 +2,7 @@ package endcap.credit.release;
 
 import endcap.chat.Card;
 import endcap.chat.Choice;
+import endcap.chat.OpenQuestions;
 import endcap.chat.Reply;
 import endcap.chat.Request;
 import endcap.chat.UserError;
@@ -44,8 +45,11 @@ final class Deciding {
         return usable
                 ? List.of(new Card.Choices(List.of(new Choice(
                         request.text("release.choice.use"),
-                        "/release use " + release.reference() + ' ' + Figures.typed(release.remainingFen()) + " no="
-                                + (release.uses() + 1)))))
+                        request.text(
+                                "release.say.use",
+                                release.reference(),
+                                Figures.typed(release.remainingFen()),
+                                release.uses() + 1)))))
                 : List.of();
     }
 
@@ -62,15 +66,12 @@ final class Deciding {
         if (cleared.isPresent()) {
             return cleared.get();
         }
-        if (approval.isEmpty() || said.seen().isEmpty()) {
+        Optional<Sight> seen = said.seen().flatMap(mark -> desk.seen(release, mark));
+        if (approval.isEmpty() || seen.isEmpty()) {
             return waiting(request, release, assessed, first(request, release, approval, now));
         }
-        if (!said.seen().get().equals(now.mark())) {
-            return waiting(
-                    request,
-                    release,
-                    assessed,
-                    moved(request, release, said.seen().get(), now));
+        if (!seen.get().mark().equals(now.mark())) {
+            return waiting(request, release, assessed, moved(request, release, seen.get(), now));
         }
         return decided(request, release, approval.get(), now);
     }
@@ -83,7 +84,7 @@ final class Deciding {
         }
         if (said.reason().isBlank()) {
             throw UserError.of("release.reject-reason", release.reference())
-                    .asking("/release reject " + release.reference() + " {}");
+                    .asking("/release reject " + release.reference() + " " + OpenQuestions.ANY_WORDS);
         }
         Assessment assessed = desk.assess(release);
         return stillHeld(request, release, assessed)
@@ -139,17 +140,14 @@ final class Deciding {
         approval.filter(Decision.Until.class::isInstance)
                 .ifPresent(until -> cards.add(new Card.Choices(List.of(new Choice(
                         request.text("release.choice.until", until.validTo()),
-                        "/release approve " + release.reference() + " until " + until.validTo() + " seen="
-                                + now.mark())))));
+                        request.text("release.say.until", release.reference(), until.validTo(), now.mark()))))));
         return cards;
     }
 
-    private List<Card> moved(Request request, Release release, String mark, Sight now) {
-        List<Card> cards = new ArrayList<>();
-        cards.add(new Card.Warning(Card.Tone.WARN, request.text("release.moved", release.reference())));
-        desk.seen(release, mark)
-                .ifPresent(before -> cards.add(papers.cards(request, release).moved(before, now)));
-        return cards;
+    private List<Card> moved(Request request, Release release, Sight before, Sight now) {
+        return List.of(
+                new Card.Warning(Card.Tone.WARN, request.text("release.moved", release.reference())),
+                papers.cards(request, release).moved(before, now));
     }
 
     private Reply decided(Request request, Release release, Decision decision, Sight now) {

@@ -99,7 +99,7 @@ final class ReleaseBeside implements BesideVerdict {
         String amount = Figures.typed(assessed.order().amountFen().orElseThrow());
         return new Choice(
                 request.text("release.choice.use-of", release.reference()),
-                "/release use " + release.reference() + ' ' + amount + " no=" + (release.uses() + 1));
+                request.text("release.say.use", release.reference(), amount, release.uses() + 1));
     }
 
     private Optional<Choice> ask(Request request, Assessment assessed) {

@@ -142,7 +142,7 @@ final class ReleaseCards {
                 new Card.Fill(new Form(
                         texts.text("release.form.until"),
                         texts.text("release.form.until-submit"),
-                        "/release approve " + release.reference() + " until {date} seen=" + mark,
+                        texts.text("release.say.until", release.reference(), "{date}", mark),
                         List.of(field("date", Form.Kind.DATE, "release.form.date")))),
                 new Card.Fill(new Form(
                         texts.text("release.form.reject"),

@@ -54,8 +54,13 @@ final class ReleaseNotices {
                                 money(release, release.order().fen()),
                                 given.validTo().toString()),
                         "release.choice.use",
-                        "/release use " + release.reference() + ' '
-                                + Figures.typed(release.order().fen()) + " no=1"));
+                        // Kept as it is: so the button speaks the language of whom it is for.
+                        rights.texts(release.asked().by())
+                                .text(
+                                        "release.say.use",
+                                        release.reference(),
+                                        Figures.typed(release.order().fen()),
+                                        1)));
     }
 
     void rejected(Release release, Decision.Rejected rejected) {

@@ -1,5 +1,6 @@
 package endcap.credit.release;
 
+import endcap.chat.Texts;
 import endcap.chat.User;
 import endcap.chat.UserError;
 import endcap.people.Access;
@@ -8,6 +9,7 @@ import endcap.people.People;
 import endcap.people.Person;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -32,6 +34,11 @@ final class ReleaseRights {
     /** The name of the person with that id, or the id when they have left. */
     String name(String personId) {
         return people.byId(personId).map(Person::name).orElse(personId);
+    }
+
+    /** The texts of the language that person is answered in. */
+    Texts texts(String personId) {
+        return Texts.of(people.byId(personId).map(Person::language).orElse(Locale.ROOT));
     }
 
     boolean mayAsk(User user, String customerCode) {

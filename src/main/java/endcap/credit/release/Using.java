@@ -51,6 +51,9 @@ final class Using {
 
     private long fen(Request request, Release release, Said.Use said) {
         if (said.amount().isBlank()) {
+            release.refusesUse(1, request.today(), false).ifPresent(refusal -> {
+                throw refused(request, release, 0, refusal);
+            });
             String remaining = Figures.typed(release.remainingFen());
             String sentence = "/release use " + release.reference() + ' ';
             throw UserError.of("release.use-amount", release.reference())
@@ -86,7 +89,6 @@ final class Using {
 
     private void refuse(Request request, Release release, long fen, Sight now) {
         Figures figures = new Figures(release.order().currency());
-        String reference = release.reference();
         if (!now.held()) {
             throw UserError.of("release.use-not-needed", figures.money(fen))
                     .offering(List.of(new Choice(
@@ -94,27 +96,33 @@ final class Using {
                             "/credit " + release.order().customerCode() + ' ' + Figures.typed(fen))));
         }
         release.refusesUse(fen, request.today(), now.onHold()).ifPresent(refusal -> {
-            throw switch (refusal) {
-                case NOT_APPROVED ->
-                    UserError.of(
-                            "release.use-not-approved",
-                            reference,
-                            papers.cards(request, release).standing());
-                case USED -> UserError.of("release.use-used", reference, release.useReference(release.uses()));
-                case EXPIRED ->
-                    UserError.of(
-                            "release.use-expired",
-                            reference,
-                            release.approval().orElseThrow().validTo());
-                case TOO_LARGE ->
-                    UserError.of(
-                            "release.use-too-large",
-                            reference,
-                            figures.money(fen),
-                            figures.money(release.remainingFen()));
-                case HELD -> UserError.of("release.use-held", reference);
-            };
+            throw refused(request, release, fen, refusal);
         });
+    }
+
+    private UserError refused(Request request, Release release, long fen, Release.Refusal refusal) {
+        Figures figures = new Figures(release.order().currency());
+        String reference = release.reference();
+        return switch (refusal) {
+            case NOT_APPROVED ->
+                UserError.of(
+                        "release.use-not-approved",
+                        reference,
+                        papers.cards(request, release).standing());
+            case USED -> UserError.of("release.use-used", reference, release.useReference(release.uses()));
+            case EXPIRED ->
+                UserError.of(
+                        "release.use-expired",
+                        reference,
+                        release.approval().orElseThrow().validTo());
+            case TOO_LARGE ->
+                UserError.of(
+                        "release.use-too-large",
+                        reference,
+                        figures.money(fen),
+                        figures.money(release.remainingFen()));
+            case HELD -> UserError.of("release.use-held", reference);
+        };
     }
 
     private Reply answer(Request request, Release release, Use use) {
