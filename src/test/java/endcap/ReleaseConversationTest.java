@@ -51,11 +51,14 @@ class ReleaseConversationTest {
     }
 
     private List<String> audit() {
-        return li.app().database().jdbi().withHandle(handle -> handle.createQuery(
-                        "SELECT person_id || ' ' || act || ' ' || subject || ': ' || detail FROM audit_log"
-                                + " WHERE act LIKE 'release.%' ORDER BY audit_id")
-                .mapTo(String.class)
-                .list());
+        return li.app()
+                .database()
+                .jdbi()
+                .withHandle(handle -> handle.createQuery(
+                                "SELECT person_id || ' ' || act || ' ' || subject || ': ' || detail FROM audit_log"
+                                        + " WHERE act LIKE 'release.%' ORDER BY audit_id")
+                        .mapTo(String.class)
+                        .list());
     }
 
     @Test
@@ -86,7 +89,8 @@ class ReleaseConversationTest {
         Reply told = chen.says("你好");
         assertThat(PlainText.of(told)).startsWith("ℹ 李娜申请放行 R1：新万家连锁超市 订单 ¥48,000，原因：客户周五打款\n[看申请]");
         Reply card = chen.says(says(told, "看申请"));
-        assertThat(PlainText.of(card)).startsWith("""
+        assertThat(PlainText.of(card))
+                .startsWith("""
                 # 放行 R1 · 新万家连锁超市 订单 ¥48,000
                 ℹ 等待审批，2026-11-24 09:00 前有效
                 业务代表: 李娜
@@ -95,7 +99,8 @@ class ReleaseConversationTest {
                 申请原因: 客户周五打款
                 申请时间: 2026-11-21 09:00
                 ⛔ 先别下 · 新万家连锁超市 订单 ¥48,000
-                """).contains("已占用: ¥461,800", "逾期: ¥61,800，最久 12 天", "账龄：截至 2026-11-21", "数据: 截至 2026-11-21");
+                """)
+                .contains("已占用: ¥461,800", "逾期: ¥61,800，最久 12 天", "账龄：截至 2026-11-21", "数据: 截至 2026-11-21");
         assertThat(card.cards()).filteredOn(Card.Fill.class::isInstance).hasSize(2);
         assertThat(chen.textOf(says(card, "放行这一单"))).isEqualTo("""
                 ✔ 陈昊 2026-11-21 09:00 放行一次，用到 2026-11-24（含当天）

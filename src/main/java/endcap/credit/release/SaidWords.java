@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 
 /** The words for what can be done with a release, in both languages. */
 final class SaidWords {
-    private static final String APPROVE = "approve|批准|同意|通过";
-    private static final String REJECT = "reject|refuse|decline|驳回|拒绝|不批准|不同意";
-    private static final String USE = "use|使用";
-    private static final String WITHDRAW = "withdraw|撤回|收回";
-    private static final String VERB = "(" + String.join("|", APPROVE, REJECT, USE, WITHDRAW) + ")(?![a-z])";
+    private static final String APPROVE = "approve(?![a-z])|批准|同意|通过";
+    private static final String REJECT = "(?:reject|refuse|decline)(?![a-z])|驳回|拒绝|不批准|不同意";
+    private static final String USE = "use(?![a-z])|使用";
+    private static final String WITHDRAW = "withdraw(?![a-z])|撤回|收回";
+    private static final String VERB = "(" + String.join("|", APPROVE, REJECT, USE, WITHDRAW) + ")";
     private static final String REFERENCE = "r ?(\\d{1,18})(?![a-z\\d-])";
     private static final String GAP = "[\\s,，:：。]*";
 

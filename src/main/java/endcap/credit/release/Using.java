@@ -117,10 +117,7 @@ final class Using {
                         release.approval().orElseThrow().validTo());
             case TOO_LARGE ->
                 UserError.of(
-                        "release.use-too-large",
-                        reference,
-                        figures.money(fen),
-                        figures.money(release.remainingFen()));
+                        "release.use-too-large", reference, figures.money(fen), figures.money(release.remainingFen()));
             case HELD -> UserError.of("release.use-held", reference);
         };
     }
