@@ -149,7 +149,8 @@ class ReleaseConversationTest {
     @Test
     void the_same_in_english() {
         Conversation min = li.as("zhang.min");
-        assertThat(min.textOf("please release the hold on Morning Fresh, 50000, they pay on Friday")).isEqualTo("""
+        assertThat(min.textOf("please release the hold on Morning Fresh, 50000, they pay on Friday"))
+                .isEqualTo("""
                 # Ask for a release · 朝百鲜超市, order of ¥50,000
                 Customer: 朝百鲜超市
                 Order: ¥50,000
@@ -168,7 +169,8 @@ class ReleaseConversationTest {
         assertThat(code(first)).isEqualTo("date.invalid");
         Reply look = zhou.says("/release approve R1 until next Friday");
         assertThat(PlainText.of(look)).contains("R1: look at the figures below first", "Rep: Zhang Min");
-        assertThat(says(look, "Release until 2026-11-27")).matches("/release approve R1 until 2026-11-27 seen=[0-9a-f]{6}");
+        assertThat(says(look, "Release until 2026-11-27"))
+                .matches("/release approve R1 until 2026-11-27 seen=[0-9a-f]{6}");
         assertThat(zhou.textOf(says(look, "Release until 2026-11-27"))).isEqualTo("""
                 ✔ Released by 周妍 at 2026-11-21 09:00 to 2026-11-27 inclusive, ¥50,000 left
                 Zhang Min has been told: 朝百鲜超市, order of ¥50,000.""");
@@ -277,7 +279,8 @@ class ReleaseConversationTest {
     void somebody_elses_release_does_not_exist() {
         asked("/release 新万家 50000 客户周五打款");
         Conversation wang = li.as("wang.lei");
-        for (String text : List.of("/release R1", "/release approve R1 once", "/release 驳回 R1 不行", "/release use R1 1")) {
+        for (String text :
+                List.of("/release R1", "/release approve R1 once", "/release 驳回 R1 不行", "/release use R1 1")) {
             assertThat(code(wang.says(text))).as(text).isEqualTo("release.unknown");
         }
         assertThat(wang.textOf("/release")).startsWith("没有待放行的申请");

@@ -91,17 +91,20 @@ class ReleaseFiguresTest {
                             List.of(file),
                             new ImportOptions(LocalDate.of(2026, 11, 21), false),
                             Progress.SILENT)
-                    .forEach(report -> assertThat(report.refused()).as("%s", report).isFalse());
+                    .forEach(report ->
+                            assertThat(report.refused()).as("%s", report).isFalse());
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
     }
 
     private List<String> acts() {
-        return app.database().jdbi().withHandle(handle -> handle.createQuery(
-                        "SELECT person_id || ' ' || act FROM audit_log WHERE act LIKE 'release.%' ORDER BY audit_id")
-                .mapTo(String.class)
-                .list());
+        return app.database()
+                .jdbi()
+                .withHandle(handle -> handle.createQuery(
+                                "SELECT person_id || ' ' || act FROM audit_log WHERE act LIKE 'release.%' ORDER BY audit_id")
+                        .mapTo(String.class)
+                        .list());
     }
 
     @Test
@@ -150,8 +153,10 @@ class ReleaseFiguresTest {
         asked("li.na", "/release 新万家 50000 客户周五打款");
         Reply seen = says("zhou.yan", "/release R1");
         // No file comes in: the limit itself was raised.
-        app.database().jdbi().useTransaction(handle -> handle.execute(
-                "UPDATE customer SET credit_limit_fen = 90000000 WHERE customer_code = 'XWJ'"));
+        app.database()
+                .jdbi()
+                .useTransaction(handle ->
+                        handle.execute("UPDATE customer SET credit_limit_fen = 90000000 WHERE customer_code = 'XWJ'"));
         assertThat(reads("zhou.yan", tap(seen, "放行这一单"))).isEqualTo("""
                 ✔ 已经不卡了，不用放行，可以直接下单
                 按现在的数字这单不再卡住，申请就此结束，申请人会收到通知。""");
@@ -204,7 +209,8 @@ class ReleaseFiguresTest {
 
     private void approvedOnce() {
         asked("li.na", "/release 新万家 50000 客户周五打款");
-        assertThat(reads("chen.hao", tap(says("chen.hao", "/release R1"), "放行这一单"))).startsWith("✔");
+        assertThat(reads("chen.hao", tap(says("chen.hao", "/release R1"), "放行这一单")))
+                .startsWith("✔");
     }
 
     @Test
@@ -246,7 +252,10 @@ class ReleaseFiguresTest {
             }
             List<Reply> replies = atOnce(people, taps);
             assertThat(replies).filteredOn(reply -> reply.error().isEmpty()).hasSize(1);
-            Reply late = replies.stream().filter(reply -> reply.error().isPresent()).findFirst().orElseThrow();
+            Reply late = replies.stream()
+                    .filter(reply -> reply.error().isPresent())
+                    .findFirst()
+                    .orElseThrow();
             String winner = replies.indexOf(late) == 0 ? "周妍" : "陈昊";
             assertThat(code(late)).isEqualTo("release.settled");
             assertThat(PlainText.of(late)).contains(winner + " 2026-11-21 09:00 放行一次");
@@ -283,8 +292,10 @@ class ReleaseFiguresTest {
                 Files.copy(file, config.resolve(file.getFileName()));
             }
         }
-        Files.writeString(config.resolve("people.yaml"), "people:\n  - {id: li.na, name: 李娜, role: rep, team: 华东}\n"
-                + "  - {id: chen.hao, name: 陈昊, role: supervisor, team: 华东}\n");
+        Files.writeString(
+                config.resolve("people.yaml"),
+                "people:\n  - {id: li.na, name: 李娜, role: rep, team: 华东}\n"
+                        + "  - {id: chen.hao, name: 陈昊, role: supervisor, team: 华东}\n");
         app = App.open(Place.at(folder, config, Path.of("knowledge"), Conversation.NOW), Setting.quiet());
         assertThat(code(says("li.na", "/release 新万家 60000 客户周五打款"))).isEqualTo("release.nobody");
         assertThat(code(says("chen.hao", "/release 新万家 50000 客户周五打款"))).isEqualTo("release.nobody");

@@ -39,8 +39,8 @@ final class RequestWords {
     /** Too long for an amount in a sentence, and nothing else where an amount is expected. */
     private static final Pattern LONG_NUMBER = Pattern.compile("(?<!\\S)[+-]?\\d[\\d,.]{9,}(?!\\S)");
 
-    private static final Pattern NEGATED = Pattern.compile(
-            "(?:不(?:想|要|用|需要?|必|打算|准备)|别|甭|先别|暂不|无需)[^，。,;；要]{0,20}?(?:申请|放行|特批|解锁|解冻)"
+    private static final Pattern NEGATED =
+            Pattern.compile("(?:不(?:想|要|用|需要?|必|打算|准备)|别|甭|先别|暂不|无需)[^，。,;；要]{0,20}?(?:申请|放行|特批|解锁|解冻)"
                     + "|(?:do not|don't|no need to|never) (?:[a-z]+ ){0,4}(?:release|unblock|unlock)");
     private static final Pattern CLAUSE = Pattern.compile("[，,。；;！!\\n]+");
 
@@ -77,7 +77,8 @@ final class RequestWords {
         blank(rest, customer.start(), customer.end());
         Optional<Place> amount = amount(rest.toString(), customer.end());
         boolean prepaid = order(rest.toString(), customer).prepaid();
-        Optional<Found<Amount>> found = amount.flatMap(place -> order(alone(rest, place), customer).amount());
+        Optional<Found<Amount>> found =
+                amount.flatMap(place -> order(alone(rest, place), customer).amount());
         amount.ifPresent(place -> blank(rest, place.start(), place.end()));
         return new Read(
                 new AskedOrder(customer.customer(), found, prepaid), reason(rest.toString(), request.explicit()));
@@ -105,8 +106,9 @@ final class RequestWords {
     /** The customer is named before the reason, or, when the amount comes first, anywhere. */
     private Mention customer(Request request, String words) {
         List<Found<Amount>> amounts = Amounts.in(words);
-        String head =
-                amounts.isEmpty() ? words : words.substring(0, amounts.getFirst().end());
+        String head = amounts.isEmpty()
+                ? words
+                : words.substring(0, amounts.getFirst().end());
         List<Mention> mentions = customers.mentions(request, head);
         return mentions.isEmpty() ? customers.mention(request, words) : mentions.getFirst();
     }
@@ -127,7 +129,10 @@ final class RequestWords {
 
     private static String alone(CharSequence words, Place place) {
         StringBuilder alone = new StringBuilder(" ".repeat(words.length()));
-        return alone.replace(place.start(), place.end(), words.subSequence(place.start(), place.end()).toString())
+        return alone.replace(
+                        place.start(),
+                        place.end(),
+                        words.subSequence(place.start(), place.end()).toString())
                 .toString();
     }
 
