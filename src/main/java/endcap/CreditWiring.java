@@ -65,7 +65,6 @@ final class CreditWiring {
         limits = new LimitFeature(
                 jdbi, desk, customers, customers::owners, people, access, audit, notices, drafts, dates, clock);
         parts.addAll(limits.parts());
-        kinds.add(limits.draftKind());
         release = new ReleaseFeature(
                 jdbi,
                 desk,
@@ -79,6 +78,7 @@ final class CreditWiring {
                 CreditRules.releases(config),
                 clock);
         kinds.add(release.draftKind());
+        kinds.add(new ThenLookAgain(limits.draftKind(), release::lookAgain));
         parts.add(release.part());
         beside.add(release.beside());
         features.add(release);

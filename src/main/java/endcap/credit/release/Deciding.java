@@ -112,6 +112,9 @@ final class Deciding {
         }
         desk.clear(request.user(), release, now);
         Release settled = desk.find(release.id()).orElseThrow();
+        if (settled.status() != Status.CLEARED) {
+            throw papers.late(request, settled);
+        }
         return Optional.of(Reply.of(
                 "release",
                 papers.data(settled, now),

@@ -68,7 +68,7 @@ final class Listing {
                 caption,
                 List.of(
                         Column.text(request.text("release.list.number")),
-                        Column.text(request.text("release.fact.rep")),
+                        Column.text(request.text("release.fact.asker")),
                         Column.text(request.text("release.fact.customer")),
                         Column.number(request.text("release.list.amount")),
                         Column.text(request.text("release.fact.reason"))),

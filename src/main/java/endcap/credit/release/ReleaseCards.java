@@ -123,7 +123,7 @@ final class ReleaseCards {
 
     private List<Fact> request() {
         List<Fact> facts = new ArrayList<>();
-        facts.add(fact("release.fact.rep", rights.name(release.asked().by())));
+        facts.add(fact("release.fact.asker", rights.name(release.asked().by())));
         facts.add(fact("release.fact.customer", customer));
         facts.add(fact(
                 release.order().prepaid() ? "release.fact.prepaid-order" : "release.fact.order",

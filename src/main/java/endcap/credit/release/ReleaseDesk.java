@@ -1,7 +1,6 @@
 package endcap.credit.release;
 
 import endcap.chat.User;
-import endcap.chat.UserError;
 import endcap.credit.Assessment;
 import endcap.credit.CreditAnswer;
 import endcap.credit.CreditDesk;
@@ -12,18 +11,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Every step of a release, each with its line in the audit log and the notice to whom it concerns. A step that comes too
  * late answers false and leaves no trace: who was first is in the store.
  */
 final class ReleaseDesk {
-    private static final Logger LOG = LoggerFactory.getLogger(ReleaseDesk.class);
-
     /** Who the audit log names for what nobody did: time passing, figures coming in. */
-    private static final User PROGRAM = new User("endcap", "Endcap", Locale.ENGLISH);
+    static final User PROGRAM = new User("endcap", "Endcap", Locale.ENGLISH);
 
     private final ReleaseStore store;
     private final ReleaseUseStore uses;
@@ -145,34 +140,6 @@ final class ReleaseDesk {
         return placed;
     }
 
-    /** Ends what was not decided, or not used, in time; its cost follows what is still open. */
-    void sweep() {
-        store.all(Status.REQUESTED).forEach(this::current);
-        store.all(Status.APPROVED).forEach(this::current);
-    }
-
-    /** Looks at every waiting request with the figures of now and ends those that are no longer held. */
-    void lookAgain() {
-        for (Release release : store.all(Status.REQUESTED)) {
-            Release now = current(release);
-            if (now.status() == Status.REQUESTED) {
-                clearUnlessHeld(now);
-            }
-        }
-    }
-
-    private void clearUnlessHeld(Release release) {
-        try {
-            Sight sight = Sight.of(assess(release));
-            if (!sight.held()) {
-                clear(PROGRAM, release, sight);
-            }
-        } catch (UserError undecidable) {
-            // Its terms cannot be read, say: whoever opens it is told; the others must not wait for it.
-            LOG.warn("{} cannot be looked at again: {}", release.reference(), undecidable.getMessage());
-        }
-    }
-
     /** The request or what became of it that was confirmed from that draft. */
     Optional<Release> byDraft(long draftId) {
         return store.byDraft(draftId).map(this::current);
@@ -212,11 +179,16 @@ final class ReleaseDesk {
                 .or(() -> number.flatMap(n -> uses.find(release.id(), n)));
     }
 
-    /** All that wait, oldest first. */
+    /** All that wait, oldest first; those whose time is over are expired on the way. */
     List<Release> pending() {
-        return store.all(Status.REQUESTED).stream()
+        return all(Status.REQUESTED);
+    }
+
+    /** All of that status as time has made them, oldest first. */
+    List<Release> all(Status status) {
+        return store.all(status).stream()
                 .map(this::current)
-                .filter(release -> release.status() == Status.REQUESTED)
+                .filter(release -> release.status() == status)
                 .toList();
     }
 

@@ -19,7 +19,7 @@ import org.jdbi.v3.core.Jdbi;
 
 /** Letting a held order go: the door. */
 public final class ReleaseFeature implements Feature {
-    private final ReleaseDesk desk;
+    private final Rechecking rechecking;
     private final ReleaseCommand command;
     private final RequestDraft draft;
     private final BesideVerdict beside;
@@ -46,7 +46,7 @@ public final class ReleaseFeature implements Feature {
         ReleaseRights rights = new ReleaseRights(people, access, customers::owners, policy.supervisorUpTo());
         ReleaseNotices telling = new ReleaseNotices(
                 notices, code -> customers.find(code).map(found -> found.name()).orElse(code), rights, clock);
-        desk = new ReleaseDesk(new ReleaseStore(jdbi), new ReleaseUseStore(jdbi), credit, telling, audit, clock);
+        ReleaseDesk desk = new ReleaseDesk(new ReleaseStore(jdbi), new ReleaseUseStore(jdbi), credit, telling, audit, clock);
         Papers papers = new Papers(desk, rights, customers, clock.getZone());
         draft = new RequestDraft(credit, desk, rights, policy, papers);
         command = new ReleaseCommand(
@@ -55,6 +55,7 @@ public final class ReleaseFeature implements Feature {
                 new Using(credit, desk, rights, papers),
                 new Listing(desk, rights, papers));
         beside = new ReleaseBeside(desk, rights);
+        rechecking = new Rechecking(desk);
     }
 
     @Override
@@ -79,11 +80,11 @@ public final class ReleaseFeature implements Feature {
 
     /** Looks at every waiting request again, because figures have changed, and ends those that are no longer held. */
     public void lookAgain() {
-        desk.lookAgain();
+        rechecking.lookAgain();
     }
 
     /** Ends what was not decided, or not used, in time. */
     public void sweep() {
-        desk.sweep();
+        rechecking.sweep();
     }
 }

@@ -91,9 +91,7 @@ final class ReleaseNotices {
                                 customer(release),
                                 money(release, release.order().fen())),
                         "release.choice.ask-again",
-                        "/release " + release.order().customerCode() + ' '
-                                + Figures.typed(release.order().fen()) + ' '
-                                + release.asked().reason()));
+                        "/release " + order(release) + ' ' + release.asked().reason()));
     }
 
     /** Tells the asker that the order is no longer held. */
@@ -108,8 +106,7 @@ final class ReleaseNotices {
                                 customer(release),
                                 money(release, release.order().fen())),
                         "release.choice.check",
-                        "/credit " + release.order().customerCode() + ' '
-                                + Figures.typed(release.order().fen())));
+                        "/credit " + order(release)));
     }
 
     private void tell(Release release, Notice notice) {
@@ -118,6 +115,15 @@ final class ReleaseNotices {
 
     private String customer(Release release) {
         return customerName.apply(release.order().customerCode());
+    }
+
+    /** The order as a command takes it, in the language of who asked. */
+    private String order(Release release) {
+        HeldOrder order = release.order();
+        String prepaid = order.prepaid()
+                ? ' ' + rights.texts(release.asked().by()).text("credit.word.prepaid")
+                : "";
+        return order.customerCode() + ' ' + Figures.typed(order.fen()) + prepaid;
     }
 
     private static String key(Release release, String outcome) {

@@ -3,7 +3,7 @@
  * order.
  *
  * <p>Start with {@link endcap.credit.release.ReleaseFeature}, then {@code ReleaseCommand}, which reads the words and hands
- * over to {@code Asking}, {@code Deciding}, {@code Using} and {@code Listing}. What may become of a request is in
+ * over to {@code Asking}, {@code Deciding}, {@code Using} and {@code Listing}; {@code Rechecking} does what time does. What may become of a request is in
  * {@code Release}; every step is one conditional update of {@code ReleaseStore} or {@code ReleaseUseStore}, and
  * {@code ReleaseDesk} adds the audit line and the notice to it. Nothing here changes a verdict: a held order stays held,
  * and its release is said beside it.
