@@ -80,6 +80,19 @@ class ChatTest {
     }
 
     @Test
+    void a_reason_may_sound_like_anything_but_a_question() {
+        Chat chat = chat();
+        chat.answer(says("/credit because"));
+        reading = read(List.of(new Interpreter.Guess("visit", 0.8)), false, false);
+        chat.answer(says("客户周五打款"));
+        assertThat(ran).last().isEqualTo("credit: X 客户周五打款");
+        chat.answer(says("/credit because"));
+        reading = read(List.of(new Interpreter.Guess("promo", 0.8)), false, true);
+        chat.answer(says("现在有什么促销"));
+        assertThat(ran).last().isEqualTo("promo: 现在有什么促销");
+    }
+
+    @Test
     void a_question_is_open_only_until_the_next_message() {
         Chat chat = chat();
         chat.answer(says("/credit"));
@@ -199,6 +212,9 @@ class ChatTest {
             ran.add(name + ": " + request.words());
             if (request.words().equals("boom")) {
                 throw new IllegalStateException("boom");
+            }
+            if (request.words().equals("because")) {
+                throw UserError.of("customer.missing").asking("/" + name + " X " + OpenQuestions.ANY_WORDS);
             }
             if (request.words().isBlank()) {
                 throw UserError.of("customer.missing").asking("/" + name + " {}");

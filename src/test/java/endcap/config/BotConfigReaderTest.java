@@ -97,6 +97,20 @@ class BotConfigReaderTest {
                 .hasMessageContaining("hard, soft or off");
     }
 
+    @Test
+    void releases_have_rules_of_their_own() throws IOException {
+        BotConfig.Release shipped = BotConfigReader.read(Path.of("bot-config")).credit().release();
+        assertThat(shipped.supervisorUpTo()).isEqualByComparingTo("50000");
+        assertThat(shipped.reasonsChinese()).contains("旺季备货");
+        assertThat(BotConfigReader.read(folder).credit().release().pendingHours()).isEqualTo(72);
+        write("credit.yaml", "release:\n  valid_days: -1\n  forever: true\n  reasons: {fr: [non]}\n");
+        assertThatThrownBy(() -> BotConfigReader.read(folder))
+                .hasMessageContaining("credit.yaml:2:")
+                .hasMessageContaining("credit.yaml:3:")
+                .hasMessageContaining("there is no key 'forever'")
+                .hasMessageContaining("there is no key 'fr'");
+    }
+
     private void write(String file, String text) throws IOException {
         Files.writeString(folder.resolve(file), text);
     }
