@@ -77,7 +77,8 @@ class ReleaseConversationTest {
 
         assertThat(PlainText.of(talk.says("zhou.yan", "/release R1 批准 一次")))
                 .endsWith("⚠ R1 已经处理过了：陈昊 2026-11-21 09:00 放行一次，用到 2026-11-24（含当天）。");
-        assertThat(talk.reads("li.na", "你好")).startsWith("ℹ 陈昊已放行 R1：新万家连锁超市 订单 ¥48,000 以内一次，到 2026-11-24（含当天）\n[使用放行]");
+        assertThat(talk.reads("li.na", "你好"))
+                .startsWith("ℹ 陈昊已放行 R1：新万家连锁超市 订单 ¥48,000 以内一次，到 2026-11-24（含当天）\n[使用放行]");
         Reply still = talk.says("li.na", "/credit 新万家 48000");
         assertThat(PlainText.of(still)).startsWith("⛔ 先别下").contains("ℹ 陈昊已放行：R1 本单 ¥48,000 以内，到 2026-11-24");
         assertThat(talk.reads("li.na", tap(still, "用 R1 下单"))).isEqualTo("""
@@ -102,7 +103,8 @@ class ReleaseConversationTest {
     void a_larger_order_goes_to_finance_and_is_rejected_with_a_reason() {
         talk.asked("li.na", "新万家这6万帮我申请放行，客户周三打款");
         assertThat(talk.rows("release_request")).isEqualTo(1);
-        assertThat(PlainText.of(talk.says("chen.hao", "/release approve R1 once"))).isEqualTo("⚠ R1 超过主管能批的 ¥50,000，要由财务批准。");
+        assertThat(PlainText.of(talk.says("chen.hao", "/release approve R1 once")))
+                .isEqualTo("⚠ R1 超过主管能批的 ¥50,000，要由财务批准。");
         assertThat(PlainText.of(talk.says("zhou.yan", "待放行"))).contains("R1    李娜    新万家连锁超市  ¥60,000  客户周三打款");
         assertThat(code(talk.says("zhou.yan", "/release 驳回 R1"))).isEqualTo("release.reject-reason");
         assertThat(talk.reads("zhou.yan", "先回款再说")).startsWith("⛔ 周妍 2026-11-21 09:00 驳回：先回款再说");
@@ -113,7 +115,8 @@ class ReleaseConversationTest {
 
     @Test
     void the_same_in_english() {
-        assertThat(talk.reads("zhang.min", "please release the hold on Morning Fresh, 50000, they pay on Friday")).isEqualTo("""
+        assertThat(talk.reads("zhang.min", "please release the hold on Morning Fresh, 50000, they pay on Friday"))
+                .isEqualTo("""
                 # Ask for a release · 朝百鲜超市, order of ¥50,000
                 Customer: 朝百鲜超市
                 Order: ¥50,000
@@ -123,7 +126,8 @@ class ReleaseConversationTest {
                 Goes to: 周妍
                 Figures: as of 2026-11-21 (today)
                 [Confirm] [Cancel]""");
-        assertThat(talk.reads("zhang.min", "change reason=they pay 20k on Friday")).contains("Reason given: they pay 20k on Friday");
+        assertThat(talk.reads("zhang.min", "change reason=they pay 20k on Friday"))
+                .contains("Reason given: they pay 20k on Friday");
         assertThat(talk.reads("zhang.min", "yes")).isEqualTo("""
                 ✔ R1 is asked for: 朝百鲜超市, order of ¥50,000; it goes to 周妍
                 ℹ Waiting for a decision, until 2026-11-24 09:00
@@ -132,8 +136,10 @@ class ReleaseConversationTest {
         assertThat(code(first)).isEqualTo("date.invalid");
         Reply look = talk.says("zhou.yan", "/release approve R1 until next Friday");
         assertThat(PlainText.of(look)).contains("R1: look at the figures below first", "Asked by: Zhang Min");
-        assertThat(tap(look, "Release until 2026-11-27")).matches("/release approve R1 until 2026-11-27 seen=[0-9a-f]{6}");
-        assertThat(talk.reads("zhou.yan", tap(look, "Release until 2026-11-27"))).isEqualTo("""
+        assertThat(tap(look, "Release until 2026-11-27"))
+                .matches("/release approve R1 until 2026-11-27 seen=[0-9a-f]{6}");
+        assertThat(talk.reads("zhou.yan", tap(look, "Release until 2026-11-27")))
+                .isEqualTo("""
                 ✔ Released by 周妍 at 2026-11-21 09:00 to 2026-11-27 inclusive, ¥50,000 left
                 Zhang Min has been told: 朝百鲜超市, order of ¥50,000.""");
         Reply told = talk.says("zhang.min", "hello");
@@ -144,14 +150,16 @@ class ReleaseConversationTest {
                 ¥10,000 left, to 2026-11-27 inclusive.""");
         assertThat(PlainText.of(talk.says("zhang.min", "/release use R1 45000")))
                 .isEqualTo("⚠ R1 does not cover it: the order is ¥45,000, ¥10,000 are left.");
-        assertThat(talk.reads("zhang.min", "/release list")).contains("What you asked for", "to 2026-11-27 inclusive, ¥10,000 left");
+        assertThat(talk.reads("zhang.min", "/release list"))
+                .contains("What you asked for", "to 2026-11-27 inclusive, ¥10,000 left");
     }
 
     @Test
     void even_a_prepaid_order_can_be_let_off_a_hold() {
         Reply verdict = talk.says("wang.lei", "/credit 行天百货 10000 预付");
         assertThat(tap(verdict, "申请放行")).isEqualTo("/credit release HTB 10000 预付");
-        assertThat(talk.reads("wang.lei", "/release HTB 10000 预付 款已到账")).contains("预付订单: ¥10,000", "卡在 · 已锁单", "申请原因: 款已到账");
+        assertThat(talk.reads("wang.lei", "/release HTB 10000 预付 款已到账"))
+                .contains("预付订单: ¥10,000", "卡在 · 已锁单", "申请原因: 款已到账");
         talk.says("wang.lei", "确认");
         talk.says("chen.hao", tap(talk.says("chen.hao", "/release R1"), "放行这一单"));
         assertThat(talk.reads("wang.lei", "/credit 行天百货 10000")).doesNotContain("R1 本单");

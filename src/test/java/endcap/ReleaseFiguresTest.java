@@ -78,8 +78,11 @@ class ReleaseFiguresTest {
         talk.asked("li.na", "/release 新万家 50000 客户周五打款");
         Reply seen = talk.says("zhou.yan", "/release R1");
         // No file comes in: the limit itself was raised.
-        talk.app().database().jdbi().useTransaction(handle -> handle.execute(
-                "UPDATE customer SET credit_limit_fen = 90000000 WHERE customer_code = 'XWJ'"));
+        talk.app()
+                .database()
+                .jdbi()
+                .useTransaction(handle ->
+                        handle.execute("UPDATE customer SET credit_limit_fen = 90000000 WHERE customer_code = 'XWJ'"));
         assertThat(talk.reads("zhou.yan", tap(seen, "放行这一单"))).isEqualTo("""
                 ✔ 已经不卡了，不用放行，可以直接下单
                 按现在的数字这单不再卡住，申请就此结束，申请人会收到通知。""");
@@ -110,11 +113,14 @@ class ReleaseFiguresTest {
         assertThat(talk.reads("li.na", tap(verdict, "用 R1 下单"))).isEqualTo("""
                 ✔ R1-1：订单上写这个号 · 新万家连锁超市 ¥45,000
                 还可用 ¥35,000，到 2026-11-25（含当天）。""");
-        assertThat(talk.reads("li.na", tap(verdict, "用 R1 下单"))).startsWith("✔ R1-1").contains("还可用 ¥35,000");
+        assertThat(talk.reads("li.na", tap(verdict, "用 R1 下单")))
+                .startsWith("✔ R1-1")
+                .contains("还可用 ¥35,000");
         assertThat(talk.code("li.na", "/release use R1 45000")).isEqualTo("release.use-too-large");
         assertThat(talk.code("chen.hao", "/release 使用 R1 40000")).isEqualTo("not-allowed");
         talk.waitUntil("2026-11-25T23:59");
-        talk.comesIn("orders", "order_no,customer_code,order_date,amount,status\nXWJ-SO-101,XWJ,2026-11-19,60000,open\n");
+        talk.comesIn(
+                "orders", "order_no,customer_code,order_date,amount,status\nXWJ-SO-101,XWJ,2026-11-19,60000,open\n");
         assertThat(talk.reads("li.na", "/release 使用 R1 35000")).startsWith("✔ R1-2");
         assertThat(talk.code("li.na", "/release 使用 R1 1")).isIn("release.use-used", "release.use-not-needed");
     }

@@ -49,7 +49,8 @@ class ReleaseRightsTest {
                         + "\"reasons\":[\"OVER_LIMIT\",\"OVERDUE_AMOUNT\",\"HIGH_UTILISATION\"],"
                         + "\"exposure\":\"461800.00\",\"overdue\":\"61800.00\",\"dataAsOf\":\"2026-11-21\","
                         + "\"expiresAt\":\"2026-11-24T01:00:00Z\"}");
-        assertThat(new ReplyJson().data(talk.says("chen.hao", "/release"))).startsWith("{\"items\":[{\"releaseId\":\"R1\"");
+        assertThat(new ReplyJson().data(talk.says("chen.hao", "/release")))
+                .startsWith("{\"items\":[{\"releaseId\":\"R1\"");
         String draft = new ReplyJson().data(talk.says("li.na", "/release 新万家 51000 急单"));
         assertThat(draft).startsWith("{\"releaseId\":null,\"status\":\"draft\"");
     }
@@ -59,7 +60,9 @@ class ReleaseRightsTest {
         talk.asked("li.na", "/release 新万家 50000 客户周五打款");
         assertThat(code(talk.says("chen.hao", "/release 撤回 R1"))).isEqualTo("not-allowed");
         assertThat(PlainText.of(talk.says("li.na", "/release 新万家 50000 再催一次"))).contains("同样的一单已经申请过了：R1（李娜）");
-        assertThat(talk.reads("li.na", "/credit 新万家 50000")).contains("ℹ R1 正在等审批").contains("[看 R1]");
+        assertThat(talk.reads("li.na", "/credit 新万家 50000"))
+                .contains("ℹ R1 正在等审批")
+                .contains("[看 R1]");
         assertThat(talk.reads("li.na", "撤销")).contains("ℹ 申请人已撤回");
         assertThat(talk.reads("li.na", "/release withdraw R1")).contains("R1");
         assertThat(code(talk.says("chen.hao", "/release approve R1 once"))).isEqualTo("release.settled");
@@ -76,7 +79,9 @@ class ReleaseRightsTest {
         talk.says("chen.hao", "/release 新万家 45000 旺季备货");
         assertThat(talk.reads("chen.hao", "确认")).contains("交给 周妍");
         assertThat(code(talk.says("chen.hao", "/release approve R1 once"))).isEqualTo("not-allowed");
-        assertThat(talk.says("chen.hao", "/release R1").choices()).extracting(Choice::label).containsExactly("撤回申请");
+        assertThat(talk.says("chen.hao", "/release R1").choices())
+                .extracting(Choice::label)
+                .containsExactly("撤回申请");
         assertThat(talk.reads("chen.hao", "/release")).doesNotContain("待放行（");
     }
 
@@ -115,7 +120,8 @@ class ReleaseRightsTest {
     @Test
     void somebody_elses_release_does_not_exist() {
         talk.asked("li.na", "/release 新万家 50000 客户周五打款");
-        for (String text : List.of("/release R1", "/release approve R1 once", "/release 驳回 R1 不行", "/release use R1 1")) {
+        for (String text :
+                List.of("/release R1", "/release approve R1 once", "/release 驳回 R1 不行", "/release use R1 1")) {
             assertThat(code(talk.says("wang.lei", text))).as(text).isEqualTo("release.unknown");
         }
         assertThat(talk.reads("wang.lei", "/release")).startsWith("没有待放行的申请");

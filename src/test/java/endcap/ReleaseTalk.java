@@ -91,7 +91,8 @@ final class ReleaseTalk implements AutoCloseable {
     /** One order of ¥50,000 of 新万家, asked for by li.na and approved by her supervisor. */
     void approvedOnce() {
         asked("li.na", "/release 新万家 50000 客户周五打款");
-        assertThat(reads("chen.hao", tap(says("chen.hao", "/release R1"), "放行这一单"))).startsWith("✔");
+        assertThat(reads("chen.hao", tap(says("chen.hao", "/release R1"), "放行这一单")))
+                .startsWith("✔");
     }
 
     /** What several people say at the same moment, in their order. */
@@ -125,7 +126,8 @@ final class ReleaseTalk implements AutoCloseable {
                             List.of(file),
                             new ImportOptions(LocalDate.of(2026, 11, 21), false),
                             Progress.SILENT)
-                    .forEach(report -> assertThat(report.refused()).as("%s", report).isFalse());
+                    .forEach(report ->
+                            assertThat(report.refused()).as("%s", report).isFalse());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -151,10 +153,12 @@ final class ReleaseTalk implements AutoCloseable {
     }
 
     private List<String> audit(String shown) {
-        return app.database().jdbi().withHandle(handle -> handle.createQuery(
-                        "SELECT " + shown + " FROM audit_log WHERE act LIKE 'release.%' ORDER BY audit_id")
-                .mapTo(String.class)
-                .list());
+        return app.database()
+                .jdbi()
+                .withHandle(handle -> handle.createQuery(
+                                "SELECT " + shown + " FROM audit_log WHERE act LIKE 'release.%' ORDER BY audit_id")
+                        .mapTo(String.class)
+                        .list());
     }
 
     @Override

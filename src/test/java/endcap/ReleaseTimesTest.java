@@ -81,12 +81,17 @@ class ReleaseTimesTest {
             }
             List<Reply> replies = talk.atOnce(people, taps);
             assertThat(replies).filteredOn(reply -> reply.error().isEmpty()).hasSize(1);
-            Reply late = replies.stream().filter(reply -> reply.error().isPresent()).findFirst().orElseThrow();
+            Reply late = replies.stream()
+                    .filter(reply -> reply.error().isPresent())
+                    .findFirst()
+                    .orElseThrow();
             String winner = replies.indexOf(late) == 0 ? "周妍" : "陈昊";
             assertThat(code(late)).isEqualTo("release.settled");
             assertThat(PlainText.of(late)).contains(winner + " 2026-11-21 09:00 放行一次");
         }
-        assertThat(talk.acts()).filteredOn(act -> act.endsWith("release.approve")).hasSize(3);
+        assertThat(talk.acts())
+                .filteredOn(act -> act.endsWith("release.approve"))
+                .hasSize(3);
     }
 
     @Test

@@ -99,10 +99,12 @@ class BotConfigReaderTest {
 
     @Test
     void releases_have_rules_of_their_own() throws IOException {
-        BotConfig.Release shipped = BotConfigReader.read(Path.of("bot-config")).credit().release();
+        BotConfig.Release shipped =
+                BotConfigReader.read(Path.of("bot-config")).credit().release();
         assertThat(shipped.supervisorUpTo()).isEqualByComparingTo("50000");
         assertThat(shipped.reasonsChinese()).contains("旺季备货");
-        assertThat(BotConfigReader.read(folder).credit().release().pendingHours()).isEqualTo(72);
+        assertThat(BotConfigReader.read(folder).credit().release().pendingHours())
+                .isEqualTo(72);
         write("credit.yaml", "release:\n  valid_days: -1\n  forever: true\n  reasons: {fr: [non]}\n");
         assertThatThrownBy(() -> BotConfigReader.read(folder))
                 .hasMessageContaining("credit.yaml:2:")

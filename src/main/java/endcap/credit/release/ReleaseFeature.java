@@ -46,7 +46,8 @@ public final class ReleaseFeature implements Feature {
         ReleaseRights rights = new ReleaseRights(people, access, customers::owners, policy.supervisorUpTo());
         ReleaseNotices telling = new ReleaseNotices(
                 notices, code -> customers.find(code).map(found -> found.name()).orElse(code), rights, clock);
-        ReleaseDesk desk = new ReleaseDesk(new ReleaseStore(jdbi), new ReleaseUseStore(jdbi), credit, telling, audit, clock);
+        ReleaseDesk desk =
+                new ReleaseDesk(new ReleaseStore(jdbi), new ReleaseUseStore(jdbi), credit, telling, audit, clock);
         Papers papers = new Papers(desk, rights, customers, clock.getZone());
         draft = new RequestDraft(credit, desk, rights, policy, papers);
         command = new ReleaseCommand(

@@ -120,9 +120,8 @@ final class ReleaseNotices {
     /** The order as a command takes it, in the language of who asked. */
     private String order(Release release) {
         HeldOrder order = release.order();
-        String prepaid = order.prepaid()
-                ? ' ' + rights.texts(release.asked().by()).text("credit.word.prepaid")
-                : "";
+        String prepaid =
+                order.prepaid() ? ' ' + rights.texts(release.asked().by()).text("credit.word.prepaid") : "";
         return order.customerCode() + ' ' + Figures.typed(order.fen()) + prepaid;
     }
 
