@@ -69,7 +69,7 @@ final class App implements AutoCloseable {
     private final KnowledgeWatch watch;
     private final CreditWiring credit;
     private final Reminders reminders;
-    private final Sheets sheets;
+    private final Interpreter interpreter;
     private final Chat chat;
     private final MeasuredChat measured;
     private final Incoming incoming;
@@ -134,9 +134,10 @@ final class App implements AutoCloseable {
         VisitFeature visit =
                 new VisitFeature(jdbi, customers, products, dates, people, access, audit, gifts.all(), clock);
 
-        sheets = SheetDefinitions.of(config);
+        Sheets sheets = SheetDefinitions.of(config);
+        interpreter = new SheetInterpreter(new IntentReader(), sheets);
         WorksheetFeature worksheet =
-                WorksheetWiring.of(jdbi, config, sheets, customers, dates, rights, credit, audit, clock);
+                WorksheetWiring.of(jdbi, config, sheets, customers, dates, rights, credit, audit, interpreter, clock);
 
         List<Feature> features = new ArrayList<>(List.of(visit));
         features.addAll(credit.features());
@@ -156,7 +157,6 @@ final class App implements AutoCloseable {
 
     private Chat chat(List<Feature> features) {
         CommandWords words = new CommandWords(config.commands());
-        Interpreter interpreter = new SheetInterpreter(new IntentReader(), sheets);
         List<Command> commands = new ArrayList<>();
         features.forEach(feature -> commands.addAll(feature.commands()));
         commands.add(WhyWiring.over(commands, new LastAnswerStore(database.jdbi(), clock), words, interpreter));

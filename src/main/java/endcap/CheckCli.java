@@ -3,12 +3,19 @@ package endcap;
 import endcap.chat.Texts;
 import endcap.config.BotConfig;
 import endcap.config.ConfigException;
+import endcap.config.ConfigProblem;
 import endcap.knowledge.KnowledgeFeature;
 import endcap.knowledge.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -59,11 +66,32 @@ final class CheckCli implements Callable<Integer> {
             CreditRules.of(config);
             SheetDefinitions.of(config);
             new endcap.chat.CommandWords(config.commands());
-            return List.of();
+            return topics(config);
         } catch (ConfigException wrong) {
             return wrong.problems().stream().map(Object::toString).toList();
         } catch (CannotStart | IllegalArgumentException wrong) {
             return List.of(String.valueOf(wrong.getMessage()));
         }
+    }
+
+    /** The worksheets that link to an article there is not. */
+    private List<String> topics(BotConfig config) {
+        Set<String> articles = new HashSet<>();
+        try (Stream<Path> files = Files.walk(place.knowledge())) {
+            files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".md"))
+                    .forEach(name -> articles.add(name.split("\\.", 2)[0]));
+        } catch (IOException unreadable) {
+            return List.of();
+        }
+        return config.worksheets().stream()
+                .filter(sheet -> !sheet.topic().text().isBlank()
+                        && !articles.contains(sheet.topic().text()))
+                .map(sheet -> new ConfigProblem(
+                                sheet.file(),
+                                sheet.topic().line(),
+                                "there is no article '" + sheet.topic().text() + "' in the knowledge folder")
+                        .toString())
+                .toList();
     }
 }

@@ -58,7 +58,7 @@ final class SheetDefinitions {
                 Sheet.Sees.valueOf(upper(file.sees())),
                 Sheet.Shape.valueOf(upper(file.shape())),
                 Sheet.About.valueOf(upper(file.customer())),
-                Optional.of(file.topic()).filter(topic -> !topic.isBlank()),
+                Optional.of(file.topic().text()).filter(topic -> !topic.isBlank()),
                 file.renewMonths(),
                 fields,
                 formulas.results(),

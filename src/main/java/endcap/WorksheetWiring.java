@@ -1,5 +1,6 @@
 package endcap;
 
+import endcap.chat.Interpreter;
 import endcap.config.BotConfig;
 import endcap.customer.CustomerDirectory;
 import endcap.language.DateReader;
@@ -24,6 +25,7 @@ final class WorksheetWiring {
             Rights rights,
             CreditWiring credit,
             AuditLog audit,
+            Interpreter interpreter,
             Clock clock) {
         SheetSources sources = new SheetSources(credit.desk(), customers, new SalesStore(jdbi)::average);
         WorksheetFeature worksheet = new WorksheetFeature(
@@ -36,8 +38,13 @@ final class WorksheetWiring {
                 code -> code.isBlank() ? config.company().currency() : sources.currency(code, LocalDate.now(clock)),
                 credit.drafts(),
                 audit,
+                text -> onlyAsks(interpreter.read(text)),
                 clock);
         credit.knows(worksheet.draftKind());
         return worksheet;
+    }
+
+    private static boolean onlyAsks(Interpreter.Reading reading) {
+        return reading.question() || reading.negated();
     }
 }

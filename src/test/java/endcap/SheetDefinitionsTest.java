@@ -152,4 +152,11 @@ class SheetDefinitionsTest {
     void a_table_must_know_every_option() {
         wrong("formula: each * kind", "table: {by: kind, values: {pile: 5%}}", 27, "a value for each option of 'kind'");
     }
+
+    @Test
+    void the_example_of_the_handbook_is_right() throws IOException {
+        String handbook = Files.readString(Path.of("bot-config", "README.md"));
+        String example = handbook.split("```yaml\n", 2)[1].split("```", 2)[0];
+        assertThat(read(example).byId("metres")).isPresent();
+    }
 }

@@ -27,7 +27,7 @@ public record WorksheetFile(
         String sees,
         String shape,
         String customer,
-        String topic,
+        Written topic,
         int renewMonths,
         List<FieldEntry> fields,
         List<ResultEntry> results,

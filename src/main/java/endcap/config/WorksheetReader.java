@@ -48,7 +48,7 @@ final class WorksheetReader {
                 WorksheetParts.oneOf(file, "sees", "account", Set.of("account", "credit")),
                 WorksheetParts.oneOf(file, "shape", "calculation", Set.of("calculation", "form")),
                 WorksheetParts.oneOf(file, "customer", "optional", Set.of("needed", "optional", "none")),
-                file.text("topic", ""),
+                WorksheetParts.written(file, "topic"),
                 file.number("renew_months", 0, 0),
                 WorksheetParts.each(file, "fields", WorksheetReader::field),
                 WorksheetParts.each(file, "results", WorksheetReader::result),

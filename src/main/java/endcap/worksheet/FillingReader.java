@@ -66,22 +66,27 @@ final class FillingReader {
                 request.explicit() ? named.rest() : "");
     }
 
-    /** The value of one field that is being amended. */
-    Given value(Request request, Sheet sheet, String name, String value, SheetFigures figures) {
-        Field field = field(sheet, name, figures);
-        return Given.said(new ValueReader(dates, figures, request.today()).read(field, value));
-    }
-
     /**
-     * The field a person calls that.
+     * A filling-in with one thing said differently: a field, or where all of it is known from.
      *
-     * @throws UserError when there is none
+     * @throws UserError when there is no such field, or the value is none of its values
      */
-    static Field field(Sheet sheet, String name, SheetFigures figures) {
-        return words(sheet).read(name + "=").values().keySet().stream()
+    Filling amended(Request request, Filling filling, String name, String value, SheetFigures figures) {
+        Sheet sheet = filling.sheet();
+        String called = words(sheet).read(name + "=").values().keySet().stream()
                 .findFirst()
-                .flatMap(sheet::field)
                 .orElseThrow(() -> unknown(sheet, name, figures));
+        Optional<Field> field = sheet.field(called);
+        if (field.isEmpty()) {
+            return Proof.amended(filling, called, value, dates, request);
+        }
+        Given given = Given.said(new ValueReader(dates, figures, request.today()).read(field.get(), value));
+        return filling.with(
+                called,
+                Optional.ofNullable(filling.given().get(called))
+                        .flatMap(Given::evidence)
+                        .map(given::from)
+                        .orElse(given));
     }
 
     /** @param said everything that was said, for the question which customer it is about */

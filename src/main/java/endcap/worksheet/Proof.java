@@ -7,6 +7,7 @@ import endcap.language.Han;
 import endcap.language.Lean;
 import endcap.language.Period;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,6 +70,37 @@ record Proof(Optional<Evidence> evidence) {
             }
         }
         return proven;
+    }
+
+    /**
+     * A filling-in whose values are known from elsewhere, since another day, or more or less reliably.
+     *
+     * @param what one of {@link #NAMES}
+     */
+    static Filling amended(Filling filling, String what, String value, DateReader dates, Request request) {
+        Filling amended = filling;
+        for (Field field : filling.sheet().fields()) {
+            Given given = filling.given().get(field.name());
+            if (field.evidence() && given != null) {
+                Map<String, String> said = said(given);
+                // Another source is as reliable as its channel, not as the one before.
+                said.computeIfPresent(RELIABILITY, (key, old) -> what.equals(SOURCE) ? "" : old);
+                said.put(what, value);
+                Optional<Evidence> known = of(filling.sheet(), said, dates, request).evidence();
+                amended = known.isPresent() ? amended.with(field.name(), given.from(known.get())) : amended;
+            }
+        }
+        return amended;
+    }
+
+    private static Map<String, String> said(Given given) {
+        Map<String, String> said = new HashMap<>();
+        given.evidence().ifPresent(known -> {
+            said.put(SOURCE, known.source());
+            said.put(ON, known.on().toString());
+            said.put(RELIABILITY, known.reliability().word());
+        });
+        return said;
     }
 
     private static Channel channel(Sheet sheet, String source) {

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * <p>A value reaches to the next name. A field may be called any of its names, in either language.
  */
 final class SheetWords {
-    private static final Pattern MARK = Pattern.compile("\\s*([=＝:：])\\s*");
+    private static final Pattern MARK = Pattern.compile("\\s*([=＝:：])[=＝:：\\s]*");
     private static final Pattern A_NUMBER_FOLLOWS =
             Pattern.compile("\\s*(?:是|为|约|大约|大概|of|is|at|about)?\\s*(?=[¥$]?\\d)");
     private static final Pattern ENDS = Pattern.compile("^[\\s,，;；、]+|[\\s,，;；、。]+$");

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** {@code /sheet} lists the worksheets; {@code /sheet customer-lifetime-value 新万家 购买次数=12 …} works one out. */
@@ -22,8 +24,17 @@ final class WorksheetCommand implements Command {
     private final WorksheetDesk desk;
     private final WorksheetDraft kind;
     private final Drafts drafts;
+    private final Predicate<String> onlyAsks;
 
-    WorksheetCommand(Sheets sheets, FillingReader reader, WorksheetDesk desk, WorksheetDraft kind, Drafts drafts) {
+    /** @param onlyAsks whether a free text asks or denies: then nothing is written, not even a draft */
+    WorksheetCommand(
+            Sheets sheets,
+            FillingReader reader,
+            WorksheetDesk desk,
+            WorksheetDraft kind,
+            Drafts drafts,
+            Predicate<String> onlyAsks) {
+        this.onlyAsks = onlyAsks;
         this.sheets = sheets;
         this.reader = reader;
         this.desk = desk;
@@ -91,7 +102,7 @@ final class WorksheetCommand implements Command {
 
     private Reply fill(Request request, Sheet sheet, String words) {
         FillingReader.Reading reading =
-                reader.read(request, sheet, words, desk.figures(request, java.util.Optional.empty()));
+                reader.read(request, sheet, words, desk.figures(request, Optional.empty()));
         desk.refuseUnlessMaySee(request, reading.filling());
         History before = desk.history(request.user(), reading.filling(), 0);
         Filling said = reading.proof().onto(reading.filling(), before.folded());
@@ -112,6 +123,9 @@ final class WorksheetCommand implements Command {
         if (form && said.given().isEmpty() || !desk.mayKeep(request.user(), filling)) {
             return lookedAt(request, filling, before);
         }
+        if (!request.explicit() && onlyAsks.test(request.message().text())) {
+            return lookedAt(request, filling, before);
+        }
         return drafts.propose(request, kind, DraftFields.of(filling, request.today()))
                 .and(waysOn(request, filling.sheet()));
     }
@@ -122,6 +136,9 @@ final class WorksheetCommand implements Command {
         List<Card> cards = new ArrayList<>(new SheetCards(worked).all());
         if (!desk.mayKeep(request.user(), filling)) {
             cards.add(new Card.Text(request.text("worksheet.not-kept")));
+        } else if (!filling.said().isEmpty() || !filling.sheet().isForm()) {
+            cards.add(new Card.Choices(List.of(
+                    new Choice(request.text("worksheet.keep-this"), soFar(filling, worked.figures()).strip()))));
         } else if (!filling.missing().isEmpty()) {
             cards.add(new Card.Fill(SheetForm.of(request, filling, worked.figures())));
         }
@@ -134,7 +151,7 @@ final class WorksheetCommand implements Command {
         Worked worked = new Worked(
                 filling,
                 request.today(),
-                new Calculation(Map.of(), java.util.Optional.empty(), List.of()),
+                new Calculation(Map.of(), Optional.empty(), List.of()),
                 before,
                 desk.figures(request, filling.customer()));
         List<Field> missing = filling.missing();

@@ -66,15 +66,9 @@ final class WorksheetDraft implements DraftKind {
     @Override
     public Draft changed(Request request, Draft draft, String field, String value) {
         Filling said = said(draft);
-        SheetFigures figures = desk.figures(request, said.customer());
-        Field changed = FillingReader.field(said.sheet(), field, figures);
-        Given given = reader.value(request, said.sheet(), field, value, figures);
-        Given before = said.given().get(changed.name());
-        Filling filling = said.with(
-                changed.name(),
-                before == null ? given : before.evidence().map(given::from).orElse(given));
-        Draft other = draft.with(DraftFields.of(filling, date(draft)));
-        worked(request, other);
+        Filling amended = reader.amended(request, said, field, value, desk.figures(request, said.customer()));
+        Draft other = draft.with(DraftFields.of(amended, date(draft)));
+        desk.recordLook(request.user(), worked(request, other).filling());
         return other;
     }
 
@@ -85,6 +79,7 @@ final class WorksheetDraft implements DraftKind {
         if (store.keep(worked.entry(request.user().id(), draft.id()), clock.instant())) {
             desk.recordWrite(request.user(), "worksheet.keep", worked.filling(), draft.reference());
         }
+        desk.recordLook(request.user(), worked.filling());
         List<Card> cards = new ArrayList<>(new SheetCards(worked).all());
         cards.add(1, new Card.Text(request.text("worksheet.kept", draft.reference())));
         return Reply.of(intent(), worked.data(), cards);
@@ -117,7 +112,6 @@ final class WorksheetDraft implements DraftKind {
         desk.refuseUnlessMaySee(request, said);
         History before = desk.history(request.user(), said, draft.id());
         Filling filling = said.sheet().isForm() ? said.under(before.folded()) : said;
-        desk.recordLook(request.user(), filling);
         return desk.worked(request, filling, date(draft), before);
     }
 
