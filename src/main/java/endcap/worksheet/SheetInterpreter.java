@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** Reads a free text as another does, and knows besides that asking to work out a worksheet by its name is for it. */
 public final class SheetInterpreter implements Interpreter {
     private static final double SURE = 0.9;
-    private static final double LESS = 0.5;
+    private static final double LESS = 0.4;
 
     private static final Pattern WORK_IT_OUT = Pattern.compile(
             "算(?!了|数|是|不上|什么)|测算|填(?!货|补)|做个|做一[个张份]|打开|\\b(?:calculate|compute|work out|fill in|fill out|open)\\b");
