@@ -13,8 +13,9 @@ public final class SheetInterpreter implements Interpreter {
     private static final double SURE = 0.9;
     private static final double LESS = 0.4;
 
-    private static final Pattern WORK_IT_OUT = Pattern.compile(
-            "算(?!了|数|是|不上|什么)|测算|填(?!货|补)|做个|做一[个张份]|打开|\\b(?:calculate|compute|work out|fill in|fill out|open)\\b");
+    private static final Pattern WORK_IT_OUT = Pattern.compile("(?<!不|别|甭|没|不要|不用|不想|不必|不再|不需要)"
+            + "(?:算(?!了|数|是|不上|什么)|测算|填(?!货|补)|做个|做一[个张份]|打开)"
+            + "|(?<!not |n't |never )\\b(?:calculate|compute|work out|fill in|fill out|open)\\b");
 
     private static final Pattern HOW = Pattern.compile("怎么|如何|怎样|为什么|是什么|公式|\\b(?:how|what is|why|formula)\\b");
 
