@@ -86,7 +86,8 @@ record Proof(Optional<Evidence> evidence) {
                 // Another source is as reliable as its channel, not as the one before.
                 said.computeIfPresent(RELIABILITY, (key, old) -> what.equals(SOURCE) ? "" : old);
                 said.put(what, value);
-                Optional<Evidence> known = of(filling.sheet(), said, dates, request).evidence();
+                Optional<Evidence> known =
+                        of(filling.sheet(), said, dates, request).evidence();
                 amended = known.isPresent() ? amended.with(field.name(), given.from(known.get())) : amended;
             }
         }

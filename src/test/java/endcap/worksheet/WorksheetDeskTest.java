@@ -59,8 +59,19 @@ class WorksheetDeskTest {
 
     private static Field field(String name, String source) {
         return new Field(
-                name, new Label(name, name), List.of(), ValueType.MONEY, false, Label.NONE, Optional.empty(),
-                Optional.empty(), List.of(), true, Optional.empty(), Optional.of(source), false);
+                name,
+                new Label(name, name),
+                List.of(),
+                ValueType.MONEY,
+                false,
+                Label.NONE,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                true,
+                Optional.empty(),
+                Optional.of(source),
+                false);
     }
 
     private static Filling filling(Sheet.Sees sees) {
@@ -117,8 +128,10 @@ class WorksheetDeskTest {
         assertThatThrownBy(() -> desk(Act.LOG).refuseUnlessMaySee(request(), filling(Sheet.Sees.CREDIT)))
                 .isInstanceOfSatisfying(
                         UserError.class, error -> assertThat(error.code()).isEqualTo("not-allowed"));
-        assertThat(desk(Act.SEE_CREDIT).mayKeep(REP, filling(Sheet.Sees.CREDIT))).isTrue();
-        assertThat(desk(Act.SEE_CREDIT).mayKeep(REP, filling(Sheet.Sees.ACCOUNT))).isFalse();
+        assertThat(desk(Act.SEE_CREDIT).mayKeep(REP, filling(Sheet.Sees.CREDIT)))
+                .isTrue();
+        assertThat(desk(Act.SEE_CREDIT).mayKeep(REP, filling(Sheet.Sees.ACCOUNT)))
+                .isFalse();
         assertThat(desk(Act.LOG).mayKeep(REP, filling(Sheet.Sees.ACCOUNT))).isTrue();
     }
 }
