@@ -37,7 +37,7 @@ class ReleaseConversationTest {
 
         Reply why = talk.says("li.na", tap(verdict, "申请放行"));
         assertThat(PlainText.of(why)).isEqualTo("""
-                ⚠ 为什么要放行 新万家连锁超市 的 ¥48,000？写一句原因，或点一个：
+                ℹ 为什么要放行 新万家连锁超市 的 ¥48,000？写一句原因，或点一个：
                 [客户承诺本周回款] [旺季备货] [促销档期要货] [逾期发票有争议] [额度正在调整]""");
         assertThat(talk.reads("li.na", "客户周五打款")).isEqualTo("""
                 # 申请放行 · 新万家连锁超市 订单 ¥48,000

@@ -1,5 +1,6 @@
 package endcap.credit.release;
 
+import endcap.chat.Card;
 import endcap.chat.Choice;
 import endcap.chat.OpenQuestions;
 import endcap.chat.Reply;
@@ -9,8 +10,8 @@ import endcap.credit.Assessment;
 import endcap.credit.CreditDesk;
 import endcap.credit.Figures;
 import endcap.customer.Customer;
+import endcap.customer.CustomerRef;
 import endcap.draft.Drafts;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +61,8 @@ final class Asking {
         HeldOrder order = refuseUnlessReleasable(request, assessed, rights);
         refuseTwice(request, order);
         if (read.reason().isBlank()) {
-            throw reasonMissing(request, customer, order);
+            List<String> usual = request.texts().chinese() ? policy.reasonsChinese() : policy.reasonsEnglish();
+            return askedWhy(request, assessed, order, usual);
         }
         return drafts.propose(request, kind, fields(order, checked(read.reason())));
     }
@@ -108,15 +110,25 @@ final class Asking {
                 });
     }
 
-    private UserError reasonMissing(Request request, Customer customer, HeldOrder order) {
-        String sentence = "/release " + customer.code() + " " + Figures.typed(order.fen())
+    /** Asks for the reason: any words the person says next, or one of the usual ones. */
+    private static Reply askedWhy(Request request, Assessment assessed, HeldOrder order, List<String> usual) {
+        String sentence = "/release " + order.customerCode() + " " + Figures.typed(order.fen())
                 + (order.prepaid() ? " " + request.text("credit.word.prepaid") : "");
-        List<String> usual = request.texts().chinese() ? policy.reasonsChinese() : policy.reasonsEnglish();
-        List<Choice> choices = new ArrayList<>();
-        usual.forEach(reason -> choices.add(new Choice(reason, sentence + " " + reason)));
-        return UserError.of("release.reason-missing", customer.name(), new Figures(order.currency()).money(order.fen()))
-                .offering(choices)
-                .asking(sentence + " " + OpenQuestions.ANY_WORDS);
+        CustomerRef customer = assessed.position().customer();
+        Card why = new Card.Warning(
+                Card.Tone.INFO,
+                request.text("release.why", customer.name(), new Figures(order.currency()).money(order.fen())));
+        Card reasons = new Card.Choices(usual.stream()
+                .map(reason -> new Choice(reason, sentence + " " + reason))
+                .toList());
+        ReleaseData data = ReleaseData.draft(
+                order,
+                customer,
+                assessed.position().account().customer(),
+                null,
+                request.user().id(),
+                Sight.of(assessed));
+        return Reply.of("release", data, List.of(why, reasons)).asking(sentence + " " + OpenQuestions.ANY_WORDS);
     }
 
     /**

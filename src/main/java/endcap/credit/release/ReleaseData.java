@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A release as data; money is a decimal string in the account's currency, moments are ISO-8601 in UTC, people are ids.
  *
  * @param releaseId null as long as it is a draft
+ * @param reason null until it was given
  * @param validTo the last day of an approval
  * @param remaining what orders may still come to; null before an approval
  * @param expiresAt until when it may be decided
@@ -23,7 +24,7 @@ record ReleaseData(
         CustomerRef creditAccount,
         OrderFigures order,
         String currency,
-        String reason,
+        @Nullable String reason,
         String requestedBy,
         @Nullable Instant requestedAt,
         @Nullable String decidedBy,
@@ -54,7 +55,12 @@ record ReleaseData(
 
     /** A draft: nothing of it is stored as a release yet. */
     static ReleaseData draft(
-            HeldOrder order, CustomerRef customer, CustomerRef account, String reason, String by, Sight sight) {
+            HeldOrder order,
+            CustomerRef customer,
+            CustomerRef account,
+            @Nullable String reason,
+            String by,
+            Sight sight) {
         return new ReleaseData(
                 null,
                 "draft",
