@@ -6,6 +6,7 @@ import endcap.chat.Request;
 import endcap.draft.Draft;
 import endcap.draft.DraftKind;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A kind of draft whose yes, and whose undo, moves what others decided by: they look again afterwards. */
@@ -33,6 +34,11 @@ record ThenLookAgain(DraftKind kind, Runnable others) implements DraftKind {
     @Override
     public Draft changed(Request request, Draft draft, String field, String value) {
         return kind.changed(request, draft, field, value);
+    }
+
+    @Override
+    public Optional<Draft> moved(Request request, Draft draft) {
+        return kind.moved(request, draft);
     }
 
     @Override
