@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Collects what is wrong in the meaning of one worksheet's file. */
 final class SheetProblems {
@@ -62,7 +63,7 @@ final class SheetProblems {
                 .forEach(source -> at(
                         source.line(),
                         "there is no source '" + source.text() + "'; the sources are "
-                                + String.join(", ", new java.util.TreeSet<>(known))));
+                                + String.join(", ", new TreeSet<>(known))));
     }
 
     /** The field with its default, which must be one of its values. */

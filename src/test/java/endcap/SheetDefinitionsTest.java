@@ -8,12 +8,15 @@ import endcap.config.ConfigException;
 import endcap.worksheet.Sheet;
 import endcap.worksheet.Sheets;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
 /** A team writes its own worksheets: whatever is wrong in one is named with file, line and cure. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -158,5 +161,16 @@ class SheetDefinitionsTest {
         String handbook = Files.readString(Path.of("bot-config", "README.md"));
         String example = handbook.split("```yaml\n", 2)[1].split("```", 2)[0];
         assertThat(read(example).byId("metres")).isPresent();
+    }
+
+    @Test
+    void an_article_there_is_not() throws IOException {
+        read("topic: nowhere\n" + RIGHT);
+        StringWriter said = new StringWriter();
+        int status = new CommandLine(new CheckCli())
+                .setOut(new PrintWriter(said))
+                .execute("--config", folder.toString(), "--knowledge", folder.toString());
+        assertThat(status).isEqualTo(1);
+        assertThat(said.toString()).contains("metres.yaml:1: there is no article 'nowhere'");
     }
 }

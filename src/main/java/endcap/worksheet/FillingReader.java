@@ -1,6 +1,7 @@
 package endcap.worksheet;
 
 import endcap.chat.Request;
+import endcap.chat.Suggestions;
 import endcap.chat.UserError;
 import endcap.customer.Customer;
 import endcap.customer.Customers;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -41,9 +43,12 @@ final class FillingReader {
      * Reads these words.
      *
      * @param words without the name of the sheet
+     * @param figuresOf how figures of a customer are shown
      * @throws UserError when a name is no field's, a value cannot be read, or the customer is not known to this person
      */
-    Reading read(Request request, Sheet sheet, String words, SheetFigures figures) {
+    Reading read(
+            Request request, Sheet sheet, String words, Function<Optional<Customer>, SheetFigures> figuresOf) {
+        SheetFigures figures = figuresOf.apply(Optional.empty());
         SheetWords.Read read = words(sheet).read(words);
         if (!read.unknown().isEmpty()) {
             throw unknown(sheet, read.unknown().getFirst(), figures);
@@ -60,6 +65,11 @@ final class FillingReader {
                             others.add(leading.rest());
                         }));
         Named named = customer(request, sheet, String.join(" ", others).strip(), words);
+        // Which currency is foreign shows only once the customer is known.
+        ValueReader ofCustomer = new ValueReader(dates, figuresOf.apply(named.customer()), request.today());
+        said.keySet()
+                .forEach(name -> sheet.field(name)
+                        .ifPresent(field -> ofCustomer.refuseForeign(field, read.values().getOrDefault(name, ""))));
         return new Reading(
                 new Filling(sheet, named.customer(), said),
                 Proof.of(sheet, read.values(), dates, request),
@@ -80,7 +90,9 @@ final class FillingReader {
         if (field.isEmpty()) {
             return Proof.amended(filling, called, value, dates, request);
         }
-        Given given = Given.said(new ValueReader(dates, figures, request.today()).read(field.get(), value));
+        ValueReader values = new ValueReader(dates, figures, request.today());
+        values.refuseForeign(field.get(), value);
+        Given given = Given.said(values.read(field.get(), value));
         return filling.with(
                 called,
                 Optional.ofNullable(filling.given().get(called))
@@ -122,7 +134,7 @@ final class FillingReader {
 
     private static UserError unknown(Sheet sheet, String name, SheetFigures figures) {
         List<String> labels = sheet.fields().stream().map(figures::label).toList();
-        List<String> near = endcap.chat.Suggestions.near(
+        List<String> near = Suggestions.near(
                 name,
                 sheet.fields().stream().flatMap(field -> field.names().stream()).toList());
         String offered = (near.isEmpty() ? labels.stream().limit(MOST_NAMES).toList() : near)

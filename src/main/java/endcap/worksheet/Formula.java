@@ -2,30 +2,8 @@ package endcap.worksheet;
 
 import com.ezylang.evalex.BaseException;
 import com.ezylang.evalex.Expression;
-import com.ezylang.evalex.config.ExpressionConfiguration;
-import com.ezylang.evalex.config.MapBasedFunctionDictionary;
-import com.ezylang.evalex.config.MapBasedOperatorDictionary;
 import com.ezylang.evalex.data.EvaluationValue;
-import com.ezylang.evalex.functions.basic.AbsFunction;
-import com.ezylang.evalex.functions.basic.IfFunction;
-import com.ezylang.evalex.functions.basic.MaxFunction;
-import com.ezylang.evalex.functions.basic.MinFunction;
-import com.ezylang.evalex.operators.arithmetic.InfixDivisionOperator;
-import com.ezylang.evalex.operators.arithmetic.InfixMinusOperator;
-import com.ezylang.evalex.operators.arithmetic.InfixMultiplicationOperator;
-import com.ezylang.evalex.operators.arithmetic.InfixPlusOperator;
-import com.ezylang.evalex.operators.arithmetic.PrefixMinusOperator;
-import com.ezylang.evalex.operators.booleans.InfixAndOperator;
-import com.ezylang.evalex.operators.booleans.InfixEqualsOperator;
-import com.ezylang.evalex.operators.booleans.InfixGreaterEqualsOperator;
-import com.ezylang.evalex.operators.booleans.InfixGreaterOperator;
-import com.ezylang.evalex.operators.booleans.InfixLessEqualsOperator;
-import com.ezylang.evalex.operators.booleans.InfixLessOperator;
-import com.ezylang.evalex.operators.booleans.InfixNotEqualsOperator;
-import com.ezylang.evalex.operators.booleans.InfixOrOperator;
-import com.ezylang.evalex.operators.booleans.PrefixNotOperator;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -40,12 +18,8 @@ import java.util.stream.Collectors;
  * threads.
  */
 public final class Formula implements Rule {
-    private static final Set<String> FUNCTIONS = Set.of("if", "min", "max", "abs");
-
     /** Names that always have a value: days are counted since 1970, so that they can be subtracted. */
     public static final Set<String> ALWAYS_KNOWN = Set.of("today", "year");
-
-    private static final ExpressionConfiguration ARITHMETIC = arithmetic();
 
     private final String text;
     private final Expression parsed;
@@ -71,7 +45,7 @@ public final class Formula implements Rule {
      */
     public static Formula of(String text) throws Impossible {
         try {
-            Expression parsed = new Expression(text, ARITHMETIC);
+            Expression parsed = new Expression(text, Arithmetic.CONFIGURATION);
             Set<String> needs = parsed.getUsedVariables().stream()
                     .map(name -> name.toLowerCase(Locale.ROOT))
                     .collect(Collectors.toCollection(TreeSet::new));
@@ -83,7 +57,7 @@ public final class Formula implements Rule {
 
     /** The words that are no names of fields. */
     public static boolean reserved(String name) {
-        return FUNCTIONS.contains(name) || ALWAYS_KNOWN.contains(name) || name.equals("true") || name.equals("false");
+        return Arithmetic.FUNCTIONS.contains(name) || ALWAYS_KNOWN.contains(name) || name.equals("true") || name.equals("false");
     }
 
     /** As it is written. */
@@ -130,40 +104,5 @@ public final class Formula implements Rule {
     @Override
     public String toString() {
         return text;
-    }
-
-    @SuppressWarnings("unchecked")
-    private static ExpressionConfiguration arithmetic() {
-        return ExpressionConfiguration.builder()
-                .mathContext(MathContext.DECIMAL128)
-                .implicitMultiplicationAllowed(false)
-                .arraysAllowed(false)
-                .structuresAllowed(false)
-                .binaryAllowed(false)
-                .stripTrailingZeros(false)
-                .locale(Locale.ROOT)
-                .defaultConstants(Map.of("TRUE", EvaluationValue.TRUE, "FALSE", EvaluationValue.FALSE))
-                .functionDictionary(MapBasedFunctionDictionary.ofFunctions(
-                        Map.entry("IF", new IfFunction()),
-                        Map.entry("MIN", new MinFunction()),
-                        Map.entry("MAX", new MaxFunction()),
-                        Map.entry("ABS", new AbsFunction())))
-                .operatorDictionary(MapBasedOperatorDictionary.ofOperators(
-                        Map.entry("-", new PrefixMinusOperator()),
-                        Map.entry("+", new InfixPlusOperator()),
-                        Map.entry("-", new InfixMinusOperator()),
-                        Map.entry("*", new InfixMultiplicationOperator()),
-                        Map.entry("/", new InfixDivisionOperator()),
-                        Map.entry("=", new InfixEqualsOperator()),
-                        Map.entry("==", new InfixEqualsOperator()),
-                        Map.entry("!=", new InfixNotEqualsOperator()),
-                        Map.entry(">", new InfixGreaterOperator()),
-                        Map.entry(">=", new InfixGreaterEqualsOperator()),
-                        Map.entry("<", new InfixLessOperator()),
-                        Map.entry("<=", new InfixLessEqualsOperator()),
-                        Map.entry("&&", new InfixAndOperator()),
-                        Map.entry("||", new InfixOrOperator()),
-                        Map.entry("!", new PrefixNotOperator())))
-                .build();
     }
 }

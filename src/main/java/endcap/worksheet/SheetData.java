@@ -2,6 +2,7 @@ package endcap.worksheet;
 
 import endcap.customer.CustomerRef;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,7 +67,7 @@ public record SheetData(
         return switch (type) {
             case MONEY ->
                 new BigDecimal(value)
-                        .setScale(2, java.math.RoundingMode.HALF_UP)
+                        .setScale(2, RoundingMode.HALF_UP)
                         .toPlainString();
             case NUMBER, PERCENT -> new BigDecimal(value);
             case FLAG -> value.equals("yes");

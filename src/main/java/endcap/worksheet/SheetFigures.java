@@ -13,11 +13,13 @@ final class SheetFigures {
     private static final BigDecimal UNGROUPED = BigDecimal.valueOf(10_000);
 
     private final Texts texts;
+    private final String currency;
     private final String sign;
 
     /** @param currency the code of the currency money is in */
     SheetFigures(Texts texts, String currency) {
         this.texts = texts;
+        this.currency = currency;
         this.sign = switch (currency) {
             case "CNY" -> "¥";
             case "USD" -> "US$";
@@ -26,6 +28,11 @@ final class SheetFigures {
             case "GBP" -> "£";
             default -> currency + " ";
         };
+    }
+
+    /** The code of the currency money is in. */
+    String currency() {
+        return currency;
     }
 
     Texts texts() {

@@ -1,22 +1,17 @@
 package endcap.worksheet;
 
 import endcap.chat.UserError;
-import endcap.language.Amount;
 import endcap.language.Amounts;
 import endcap.language.DateReader;
-import endcap.language.Found;
 import endcap.language.Han;
 import endcap.language.Lean;
-import endcap.language.Numerals;
 import endcap.language.Period;
-import endcap.language.Shares;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Currency;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,9 +22,6 @@ final class ValueReader {
     private static final int LONGEST = 200;
 
     private static final int MOST_VALUES = 20;
-    private static final BigDecimal LARGEST = new BigDecimal("1000000000000");
-    private static final int FINEST = 6;
-    private static final Pattern EACH = Pattern.compile("\\s*(?:/|每|per |a |an )?\\s*(?:月|年|天|month|year|day)$");
     private static final Pattern BETWEEN_VALUES = Pattern.compile("[;；、\\n]");
     private static final Set<String> YES = Set.of("是", "有", "对", "yes", "y", "true", "1");
     private static final Set<String> NO = Set.of("否", "不是", "没有", "无", "no", "n", "false", "0", "none");
@@ -97,31 +89,33 @@ final class ValueReader {
         }
     }
 
+    /**
+     * Refuses a sum in another currency than the figures are shown in.
+     *
+     * @throws UserError {@code amount.invalid}
+     */
+    void refuseForeign(Field field, String words) {
+        if (field.type() == ValueType.MONEY
+                && Amounts.in(words).stream()
+                        .anyMatch(found -> found.value().foreignTo(Currency.getInstance(figures.currency())))) {
+            throw UserError.worded(
+                    "amount.invalid", "worksheet.foreign-amount", figures.label(field), words, figures.currency());
+        }
+    }
+
     private String one(Field field, String words) {
         if (words.length() > LONGEST) {
             throw UserError.of("worksheet.too-long", figures.label(field), words.length(), LONGEST);
         }
         return switch (field.type()) {
             case TEXT -> words;
-            case NUMBER -> figure(field, words, ValueReader::number, FINEST);
-            case MONEY -> figure(field, words, ValueReader::money, 2);
-            case PERCENT -> figure(field, words, ValueReader::share, FINEST + 2);
+            case NUMBER, MONEY, PERCENT ->
+                checked(field, FigureWords.read(field, words).orElseThrow(() -> notAValue(field, words)))
+                        .toPlainString();
             case DATE -> date(field, words);
             case CHOICE -> choice(field, words);
             case FLAG -> flag(field, words);
         };
-    }
-
-    private String figure(Field field, String words, Function<String, Optional<BigDecimal>> read, int finest) {
-        boolean negative = words.startsWith("-") || words.startsWith("负") || words.startsWith("−");
-        String plain = withoutUnit(field, negative ? words.substring(1) : words);
-        BigDecimal value = read.apply(plain)
-                .map(figure -> negative ? figure.negate() : figure)
-                .orElseThrow(() -> notAValue(field, words));
-        if (value.stripTrailingZeros().scale() > finest || value.abs().compareTo(LARGEST) > 0) {
-            throw notAValue(field, words);
-        }
-        return checked(field, value.stripTrailingZeros()).toPlainString();
     }
 
     private BigDecimal checked(Field field, BigDecimal value) {
@@ -150,40 +144,6 @@ final class ValueReader {
                 UserError.worded("worksheet.not-a-value", "worksheet.not-a-share", figures.label(field), words);
             default -> UserError.of("worksheet.not-a-value", figures.label(field), words);
         };
-    }
-
-    private static String withoutUnit(Field field, String words) {
-        String plain = words.strip();
-        for (String unit : List.of(field.unit().zh(), field.unit().en())) {
-            if (!unit.isBlank()
-                    && plain.length() > unit.length()
-                    && Han.plain(plain).endsWith(Han.plain(unit))) {
-                return plain.substring(0, plain.length() - unit.length()).strip();
-            }
-        }
-        return plain;
-    }
-
-    private static Optional<BigDecimal> number(String words) {
-        return Numerals.whole(words)
-                .or(() -> Numerals.whole(words.replaceAll("(?i)\\s*(?:个|次|天|家|人|年|days?|times?)$", "")));
-    }
-
-    private static Optional<BigDecimal> money(String words) {
-        return Amounts.whole(words)
-                .or(() -> Amounts.whole(EACH.matcher(Han.plain(words)).replaceAll("")))
-                .filter(amount -> amount.flaw().isEmpty())
-                .map(Amount::value);
-    }
-
-    /** A bare number from 1 up is per cent, one below is the share itself: 18 and 0.18 are both 18 %. */
-    private static Optional<BigDecimal> share(String words) {
-        return Shares.percentages(words).stream()
-                .filter(found -> found.length() == words.length())
-                .findFirst()
-                .map(Found::value)
-                .or(() -> Numerals.whole(words)
-                        .map(bare -> bare.compareTo(BigDecimal.ONE) < 0 ? bare : bare.movePointLeft(2)));
     }
 
     private String date(Field field, String words) {
