@@ -2,6 +2,7 @@ package endcap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import endcap.chat.Card;
 import endcap.chat.PlainText;
 import endcap.chat.Reply;
 import endcap.worksheet.SheetData;
@@ -206,5 +207,17 @@ class WorksheetConversationTest {
         assertThat(refused("/sheet credit-sale-check 新万家 月销售=$5000")).isEqualTo("amount.invalid");
         assertThat(bot.textOf("/sheet customer-lifetime-value 帕米拉 次数=12 平均金额=$5000")).contains("US$60,000");
         assertThat(refused("/sheet customer-lifetime-value 帕米拉 次数=12 平均金额=¥5000")).isEqualTo("amount.invalid");
+    }
+
+    @Test
+    void a_form_says_a_sentence_of_one_word_names() {
+        String says = bot.says("work out the customer lifetime value").cards().stream()
+                .filter(Card.Fill.class::isInstance)
+                .map(card -> ((Card.Fill) card).form().says())
+                .findFirst()
+                .orElseThrow();
+        assertThat(says).startsWith("/sheet customer-lifetime-value transactions={transactions} average_purchase={average_purchase}");
+        String filled = says.replace("{transactions}", "12").replace("{average_purchase}", "800").replaceAll("\\{[a-z_]+}", "");
+        assertThat(data(bot.says(filled)).results()).containsEntry("value", "9600.00");
     }
 }

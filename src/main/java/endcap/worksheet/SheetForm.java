@@ -23,12 +23,18 @@ final class SheetForm {
             fields.add(new Form.Field(SOURCE, request.text("worksheet.source"), Form.Kind.TEXT, true, List.of(), ""));
         }
         String says = Stream.concat(
-                        asked.stream().map(field -> figures.label(field) + "={" + field.name() + "}"),
+                        asked.stream().map(field -> called(field, figures) + "={" + field.name() + "}"),
                         fields.size() > asked.size()
                                 ? Stream.of(request.text("worksheet.source") + "={" + SOURCE + "}")
                                 : Stream.empty())
                 .collect(Collectors.joining(" ", sentence(filling), ""));
         return new Form(sheet.title().in(request.texts()), request.text("worksheet.form.submit"), says, fields);
+    }
+
+    /** One word, so that a channel can take it out of the sentence together with a field left blank. */
+    private static String called(Field field, SheetFigures figures) {
+        String label = figures.label(field);
+        return label.indexOf(' ') < 0 ? label : field.name();
     }
 
     /** The beginning of the sentence that fills a sheet in, with a space at its end. */
