@@ -44,8 +44,12 @@ class WorksheetConversationTest {
                 .contains("预期损失 = 信用敞口 × 损失概率 = ¥461,800 × 1% = ¥4,618")
                 .contains("信用敞口: ¥461,800（取自系统数据）")
                 .contains("合作月数: 12个月（默认）");
-        assertThat(data(first).inputs()).containsEntry("monthly_sales", "80000.00").containsEntry("margin", new BigDecimal("0.18"));
-        assertThat(data(first).results()).containsEntry("expected_gain", "172800.00").containsEntry("capital_cost", "2277.37");
+        assertThat(data(first).inputs())
+                .containsEntry("monthly_sales", "80000.00")
+                .containsEntry("margin", new BigDecimal("0.18"));
+        assertThat(data(first).results())
+                .containsEntry("expected_gain", "172800.00")
+                .containsEntry("capital_cost", "2277.37");
         assertThat(data(first).previous()).isNull();
         assertThat(bot.rows("worksheet_entry")).isZero();
 
@@ -54,7 +58,9 @@ class WorksheetConversationTest {
         assertThat(bot.rows("worksheet_entry")).isEqualTo(1);
 
         Reply second = bot.says("/sheet 赊销可行性分析 新万家 月销售=9万 毛利率=18% 账期=30天");
-        assertThat(PlainText.of(second)).contains("与上次（2026-11-21）相比").containsPattern("预期毛利 +¥172,800 +¥194,400 +\\+¥21,600");
+        assertThat(PlainText.of(second))
+                .contains("与上次（2026-11-21）相比")
+                .containsPattern("预期毛利 +¥172,800 +¥194,400 +\\+¥21,600");
         assertThat(java.util.Objects.requireNonNull(data(second).previous()).differences())
                 .containsEntry("expected_gain", "21600.00");
     }
@@ -63,7 +69,8 @@ class WorksheetConversationTest {
     void the_same_in_english() {
         Reply reply = bot.says("/sheet credit sale check CityFresh monthly sales=80k gross margin=18% payment days=30");
         assertThat(PlainText.of(reply))
-                .contains("expected gain = monthly sales × gross margin × months = ¥80,000 × 18% × 12 months = ¥172,800")
+                .contains(
+                        "expected gain = monthly sales × gross margin × months = ¥80,000 × 18% × 12 months = ¥172,800")
                 .contains("exposure: ¥461,800 (from your data)")
                 .contains("Say yes to keep it");
         bot.says("yes");
@@ -98,7 +105,8 @@ class WorksheetConversationTest {
     @Test
     void a_sheet_is_found_in_ones_own_words_but_how_to_is_for_the_knowledge() {
         assertThat(bot.says("帮我算一下新万家赊销划不划算").intent()).isEqualTo("sheet");
-        assertThat(bot.says("work out the credit sale check for CityFresh").intent()).isEqualTo("sheet");
+        assertThat(bot.says("work out the credit sale check for CityFresh").intent())
+                .isEqualTo("sheet");
         assertThat(bot.says("帮我填一下新万家的资信调查表").intent()).isEqualTo("sheet");
         assertThat(bot.says("算一下客户终身价值，新万家，购买次数12，平均金额800").intent()).isEqualTo("sheet");
         assertThat(bot.says("赊销可行性怎么算").intent()).isEqualTo("ask");
@@ -110,9 +118,12 @@ class WorksheetConversationTest {
     void another_reps_account_is_unknown_and_every_look_and_write_is_recorded() {
         assertThat(refused("/sheet credit-sale-check 长乐惠 毛利率=10%")).isEqualTo("customer.unknown");
         bot.says("/sheet credit-sale-check 新万家");
-        assertThat(bot.audit().stream().filter(line -> line.contains("worksheet"))).hasSize(1);
+        assertThat(bot.audit().stream().filter(line -> line.contains("worksheet")))
+                .hasSize(1);
         bot.says("确认");
-        assertThat(String.join("\n", bot.audit())).contains("li.na worksheet.look XWJ").contains("li.na worksheet.keep XWJ");
+        assertThat(String.join("\n", bot.audit()))
+                .contains("li.na worksheet.look XWJ")
+                .contains("li.na worksheet.keep XWJ");
     }
 
     @Test
@@ -140,10 +151,14 @@ class WorksheetConversationTest {
                 .contains("资信等级 B（7 分）")
                 .contains("有 3 项已过复核期：未结诉讼、担保、在我司付款记录");
         bot.says("确认");
-        assertThat(bot.textOf("/sheet credit-file 新万家 法人=李四")).contains("法人：王强 → 李四").contains("有 1 项没写来源：法人");
+        assertThat(bot.textOf("/sheet credit-file 新万家 法人=李四"))
+                .contains("法人：王强 → 李四")
+                .contains("有 1 项没写来源：法人");
         bot.says("取消");
         Reply file = bot.says("/sheet credit-file 新万家");
-        assertThat(data(file).inputs()).containsEntry("legal_representative", "王强").containsEntry("capital", "2000000.00");
+        assertThat(data(file).inputs())
+                .containsEntry("legal_representative", "王强")
+                .containsEntry("capital", "2000000.00");
         assertThat(data(file).results()).containsEntry("verdict", "B");
     }
 
@@ -151,7 +166,8 @@ class WorksheetConversationTest {
     void a_source_given_later_is_that_of_what_had_none() {
         bot.says("/sheet credit-file CityFresh bank=ICBC");
         bot.says("yes");
-        assertThat(bot.textOf("/sheet credit file CityFresh source=trade association reliability=low known on=yesterday"))
+        assertThat(bot.textOf(
+                        "/sheet credit file CityFresh source=trade association reliability=low known on=yesterday"))
                 .contains("bank: ICBC (trade association, 2026-11-20, reliability low)");
     }
 
@@ -174,7 +190,10 @@ class WorksheetConversationTest {
     @Test
     void the_list_is_by_group_and_open_to_everybody() {
         Reply list = bot.says("/sheet");
-        assertThat(PlainText.of(list)).contains("信用与催收").contains("/sheet credit-file").contains("促销与费用");
+        assertThat(PlainText.of(list))
+                .contains("信用与催收")
+                .contains("/sheet credit-file")
+                .contains("促销与费用");
         assertThat(list.audience()).isEqualTo(endcap.chat.Audience.EVERYONE);
         assertThat(PlainText.of(bot.says("/sheet 信用"))).contains("credit-file").doesNotContain("cross-ratio");
     }
@@ -205,8 +224,10 @@ class WorksheetConversationTest {
     @Test
     void a_sum_in_another_currency_than_the_accounts_is_refused() {
         assertThat(refused("/sheet credit-sale-check 新万家 月销售=$5000")).isEqualTo("amount.invalid");
-        assertThat(bot.textOf("/sheet customer-lifetime-value 帕米拉 次数=12 平均金额=$5000")).contains("US$60,000");
-        assertThat(refused("/sheet customer-lifetime-value 帕米拉 次数=12 平均金额=¥5000")).isEqualTo("amount.invalid");
+        assertThat(bot.textOf("/sheet customer-lifetime-value 帕米拉 次数=12 平均金额=$5000"))
+                .contains("US$60,000");
+        assertThat(refused("/sheet customer-lifetime-value 帕米拉 次数=12 平均金额=¥5000"))
+                .isEqualTo("amount.invalid");
     }
 
     @Test
@@ -216,8 +237,12 @@ class WorksheetConversationTest {
                 .map(card -> ((Card.Fill) card).form().says())
                 .findFirst()
                 .orElseThrow();
-        assertThat(says).startsWith("/sheet customer-lifetime-value transactions={transactions} average_purchase={average_purchase}");
-        String filled = says.replace("{transactions}", "12").replace("{average_purchase}", "800").replaceAll("\\{[a-z_]+}", "");
+        assertThat(says)
+                .startsWith(
+                        "/sheet customer-lifetime-value transactions={transactions} average_purchase={average_purchase}");
+        String filled = says.replace("{transactions}", "12")
+                .replace("{average_purchase}", "800")
+                .replaceAll("\\{[a-z_]+}", "");
         assertThat(data(bot.says(filled)).results()).containsEntry("value", "9600.00");
     }
 }

@@ -46,8 +46,7 @@ final class FillingReader {
      * @param figuresOf how figures of a customer are shown
      * @throws UserError when a name is no field's, a value cannot be read, or the customer is not known to this person
      */
-    Reading read(
-            Request request, Sheet sheet, String words, Function<Optional<Customer>, SheetFigures> figuresOf) {
+    Reading read(Request request, Sheet sheet, String words, Function<Optional<Customer>, SheetFigures> figuresOf) {
         SheetFigures figures = figuresOf.apply(Optional.empty());
         SheetWords.Read read = words(sheet).read(words);
         if (!read.unknown().isEmpty()) {
@@ -69,7 +68,8 @@ final class FillingReader {
         ValueReader ofCustomer = new ValueReader(dates, figuresOf.apply(named.customer()), request.today());
         said.keySet()
                 .forEach(name -> sheet.field(name)
-                        .ifPresent(field -> ofCustomer.refuseForeign(field, read.values().getOrDefault(name, ""))));
+                        .ifPresent(field ->
+                                ofCustomer.refuseForeign(field, read.values().getOrDefault(name, ""))));
         return new Reading(
                 new Filling(sheet, named.customer(), said),
                 Proof.of(sheet, read.values(), dates, request),

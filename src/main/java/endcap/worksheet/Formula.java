@@ -57,7 +57,10 @@ public final class Formula implements Rule {
 
     /** The words that are no names of fields. */
     public static boolean reserved(String name) {
-        return Arithmetic.FUNCTIONS.contains(name) || ALWAYS_KNOWN.contains(name) || name.equals("true") || name.equals("false");
+        return Arithmetic.FUNCTIONS.contains(name)
+                || ALWAYS_KNOWN.contains(name)
+                || name.equals("true")
+                || name.equals("false");
     }
 
     /** As it is written. */

@@ -66,9 +66,7 @@ public record SheetData(
     static Object plain(ValueType type, String value) {
         return switch (type) {
             case MONEY ->
-                new BigDecimal(value)
-                        .setScale(2, RoundingMode.HALF_UP)
-                        .toPlainString();
+                new BigDecimal(value).setScale(2, RoundingMode.HALF_UP).toPlainString();
             case NUMBER, PERCENT -> new BigDecimal(value);
             case FLAG -> value.equals("yes");
             case TEXT, DATE, CHOICE -> value;

@@ -101,8 +101,7 @@ final class WorksheetCommand implements Command {
     }
 
     private Reply fill(Request request, Sheet sheet, String words) {
-        FillingReader.Reading reading =
-                reader.read(request, sheet, words, customer -> desk.figures(request, customer));
+        FillingReader.Reading reading = reader.read(request, sheet, words, customer -> desk.figures(request, customer));
         desk.refuseUnlessMaySee(request, reading.filling());
         History before = desk.history(request.user(), reading.filling(), 0);
         Filling said = reading.proof().onto(reading.filling(), before.folded());
@@ -137,8 +136,9 @@ final class WorksheetCommand implements Command {
         if (!desk.mayKeep(request.user(), filling)) {
             cards.add(new Card.Text(request.text("worksheet.not-kept")));
         } else if (!filling.said().isEmpty() || !filling.sheet().isForm()) {
-            cards.add(new Card.Choices(List.of(
-                    new Choice(request.text("worksheet.keep-this"), soFar(filling, worked.figures()).strip()))));
+            cards.add(new Card.Choices(List.of(new Choice(
+                    request.text("worksheet.keep-this"),
+                    soFar(filling, worked.figures()).strip()))));
         } else if (!filling.missing().isEmpty()) {
             cards.add(new Card.Fill(SheetForm.of(request, filling, worked.figures())));
         }

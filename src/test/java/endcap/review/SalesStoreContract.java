@@ -45,14 +45,15 @@ abstract class SalesStoreContract {
     }
 
     private void sold(String month, String product, long netFen, Long profitFen) {
-        database.jdbi().useTransaction(handle -> handle.createUpdate("""
+        database.jdbi()
+                .useTransaction(handle -> handle.createUpdate("""
                         INSERT INTO sales (customer_code, month, product_code, category, net_amount_fen, gross_profit_fen)
                         VALUES ('XWJ', :month, :product, '', :net, :profit)""")
-                .bind("month", month)
-                .bind("product", product)
-                .bind("net", netFen)
-                .bind("profit", profitFen)
-                .execute());
+                        .bind("month", month)
+                        .bind("product", product)
+                        .bind("net", netFen)
+                        .bind("profit", profitFen)
+                        .execute());
     }
 
     @Test
