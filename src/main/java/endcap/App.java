@@ -121,7 +121,17 @@ final class App implements AutoCloseable {
                 setting.patient(),
                 learning.feedback());
         watch = new KnowledgeWatch(knowledge, this::knowledgeChanged);
-        credit = new CreditWiring(jdbi, config, customers, access, people, audit, notices, dates, clock);
+        credit = new CreditWiring(
+                jdbi,
+                config,
+                customers,
+                access,
+                people,
+                audit,
+                notices,
+                dates,
+                new CollectionTechniques(knowledge),
+                clock);
         PromotionFeature promotion = new PromotionFeature(
                 jdbi,
                 customers,

@@ -9,6 +9,7 @@ import endcap.credit.CreditDesk;
 import endcap.credit.CreditFeature;
 import endcap.credit.CreditPart;
 import endcap.credit.collection.CollectionFeature;
+import endcap.credit.collection.Techniques;
 import endcap.credit.limit.LimitFeature;
 import endcap.credit.promise.PromiseFeature;
 import endcap.credit.release.ReleaseFeature;
@@ -34,6 +35,7 @@ final class CreditWiring {
     private final List<CreditPart> parts = new ArrayList<>();
     private final List<BesideVerdict> beside = new ArrayList<>();
     private final List<Feature> features = new ArrayList<>();
+    private final CollectionFeature collection;
     private final LimitFeature limits;
     private final CreditFeature feature;
     private final PromiseFeature promises;
@@ -50,6 +52,7 @@ final class CreditWiring {
             AuditLog audit,
             Notices notices,
             DateReader dates,
+            Techniques techniques,
             Clock clock) {
         desk = CreditFeature.desk(jdbi, CreditRules.of(config), audit);
         drafts = new Drafts(jdbi, () -> kinds, clock);
@@ -59,8 +62,13 @@ final class CreditWiring {
         kinds.addAll(promises.draftKinds());
         features.add(promises);
 
-        CollectionFeature collection = new CollectionFeature(desk, customers, audit);
+        collection = new CollectionFeature(
+                new CollectionFeature.Tools(
+                        jdbi, desk, customers, people, access, audit, notices, drafts, dates, techniques, clock),
+                CollectionRules.of(config));
         parts.addAll(collection.parts());
+        kinds.addAll(collection.kinds());
+        beside.add(collection.beside());
 
         limits = new LimitFeature(
                 jdbi, desk, customers, customers::owners, people, access, audit, notices, drafts, dates, clock);
@@ -124,5 +132,6 @@ final class CreditWiring {
     /** Reminds of what is due and ends what has expired. */
     void sweep() {
         release.sweep();
+        collection.sweep();
     }
 }

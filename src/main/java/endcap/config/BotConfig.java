@@ -59,7 +59,8 @@ public record BotConfig(
             int maxBrokenPromises,
             int staleAfterDays,
             Map<String, String> reasons,
-            Release release) {}
+            Release release,
+            Collection collection) {}
 
     /** How a held order is let go; the amount in the account's currency. */
     public record Release(
@@ -69,6 +70,19 @@ public record BotConfig(
             int longestDays,
             List<String> reasonsChinese,
             List<String> reasonsEnglish) {}
+
+    /**
+     * How money that is late is collected.
+     *
+     * @param stepFromDays days past due from which the steps after the reminder are due, mildest first
+     * @param occasionsOff settings in which a debt must not be brought up
+     */
+    public record Collection(
+            int remindBeforeDays,
+            List<Integer> stepFromDays,
+            int brokenPromiseWorkingDays,
+            int payWithinWorkingDays,
+            Set<String> occasionsOff) {}
 
     /** Days that are free though it is a weekday, and weekend days that are worked. */
     public record Calendar(Set<LocalDate> daysOff, Set<LocalDate> workingDays) {}

@@ -146,7 +146,8 @@ public final class BotConfigReader {
                 file.number("max_broken_promises", 0, 0),
                 file.number("stale_after_days", 2, 0),
                 weights,
-                ReleaseSection.read(file.section("release")));
+                ReleaseSection.read(file.section("release")),
+                CollectionSection.read(file.section("collection")));
         tolerance.done();
         file.done();
         return credit;

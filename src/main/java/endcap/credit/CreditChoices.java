@@ -27,9 +27,6 @@ final class CreditChoices {
         if (!ageingShownAlone && !assessed.ageing().equals(Ageing.NOTHING)) {
             choices.add(choice("credit.choice.ageing", texts.text("credit.word.ageing")));
         }
-        if (assessed.overdue().amountFen() > 0) {
-            choices.add(new Choice(texts.text("credit.choice.technique"), texts.text("credit.says.technique")));
-        }
         return choices;
     }
 

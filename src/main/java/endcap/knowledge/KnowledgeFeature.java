@@ -4,6 +4,7 @@ import endcap.chat.Command;
 import endcap.chat.Feature;
 import endcap.chat.Reply;
 import endcap.chat.Request;
+import endcap.chat.Texts;
 import endcap.embedding.CachedEmbedder;
 import java.nio.file.Path;
 import java.util.List;
@@ -166,6 +167,25 @@ public final class KnowledgeFeature implements Feature {
                 .filter(best -> best.score() >= looked.floors().sure())
                 .findFirst()
                 .map(best -> technique(best.article()));
+    }
+
+    /** How the topic of that id is done: all of its first section, in that language if it is written; empty if unknown. */
+    public Optional<Technique> technique(String topicId, Locale locale) {
+        return search().library()
+                .topic(topicId)
+                .flatMap(topic -> topic.in(locale.getLanguage(), KnowledgeSearch.LANGUAGES))
+                .map(article -> new Technique(
+                        article.id(),
+                        article.title(),
+                        Piece.of(article.first()).stream().map(Piece::text).toList()));
+    }
+
+    /** Where the technique of that id stands, as answers say it; empty if unknown. */
+    public Optional<String> whereIs(String topicId, Texts texts) {
+        return search().library()
+                .topic(topicId)
+                .flatMap(topic -> topic.in(texts.locale().getLanguage(), KnowledgeSearch.LANGUAGES))
+                .map(article -> Citation.of(article, article.first(), texts).toString());
     }
 
     /** Whether a file of the knowledge folder is an article or the guide to them; every other is a dropped file. */

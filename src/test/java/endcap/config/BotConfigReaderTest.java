@@ -68,6 +68,20 @@ class BotConfigReaderTest {
     }
 
     @Test
+    void the_steps_of_collecting_come_one_after_the_other() throws IOException {
+        BotConfig.Collection usual = BotConfigReader.read(folder).credit().collection();
+        assertThat(usual.stepFromDays()).containsExactly(3, 8, 15, 31, 61);
+        assertThat(usual.occasionsOff()).containsExactly("chance", "gathering", "festive");
+        write(
+                "credit.yaml",
+                "collection:\n  steps:\n    manager_visit: 2\n  occasions: {festive: true, dream: true}\n");
+        assertThatThrownBy(() -> BotConfigReader.read(folder))
+                .hasMessageContaining("credit.yaml:3:")
+                .hasMessageContaining("at least 3")
+                .hasMessageContaining("there is no key 'dream'");
+    }
+
+    @Test
     void every_mistake_is_reported_at_once() throws IOException {
         write("bot.yaml", "web:\n  port: many\ncompany:\n  zone: Mars/Base\n");
         write(

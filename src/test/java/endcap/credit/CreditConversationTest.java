@@ -137,7 +137,7 @@ class CreditConversationTest {
                 31–60 天        ¥0
                 61–90 天        ¥0
                 90 天以上       ¥0
-                [按最多 ¥38,200 再查] [改成预付再查] [只看账龄] [怎么催款]""");
+                [按最多 ¥38,200 再查] [改成预付再查] [只看账龄]""");
     }
 
     @Test
@@ -169,7 +169,7 @@ class CreditConversationTest {
         List<Choice> choices = says("新万家还能下5万吗").choices();
         assertThat(choices)
                 .extracting(Choice::says)
-                .containsExactly("/credit XWJ 38200", "/credit XWJ 50000 预付", "/credit XWJ 账龄", "/ask 客户逾期不付款怎么催");
+                .containsExactly("/credit XWJ 38200", "/credit XWJ 50000 预付", "/credit XWJ 账龄");
         assertThat(figures(choices.get(0).says()).verdict()).isEqualTo("WARN");
         CreditAnswer prepaid = figures(choices.get(1).says());
         assertThat(prepaid.verdict()).isEqualTo("PASS");
@@ -177,7 +177,7 @@ class CreditConversationTest {
         assertThat(reads(choices.get(2).says()))
                 .startsWith("# 新万家 账龄")
                 .contains("1–30 天    ¥18,200")
-                .endsWith("截至 2026-11-20（昨天）\n[怎么催款]");
+                .endsWith("截至 2026-11-20（昨天）");
     }
 
     @Test

@@ -2,20 +2,77 @@ package endcap.credit.collection;
 
 import endcap.chat.Command;
 import endcap.chat.Feature;
+import endcap.chat.Notices;
+import endcap.credit.BesideVerdict;
 import endcap.credit.CreditDesk;
 import endcap.credit.CreditPart;
-import endcap.customer.Customers;
+import endcap.customer.CustomerDirectory;
+import endcap.draft.DraftKind;
+import endcap.draft.Drafts;
+import endcap.language.DateReader;
+import endcap.people.Access;
 import endcap.people.AuditLog;
+import endcap.people.People;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import org.jdbi.v3.core.Jdbi;
 
 /** The door to collecting: what {@code /credit} does about money that is late. */
 public final class CollectionFeature implements Feature {
-    private final List<CreditPart> parts;
+    private final List<CreditPart> parts = new ArrayList<>();
+    private final List<DraftKind> kinds;
+    private final BesideVerdict beside;
+    private final NextActions next;
 
-    /** Collecting by the figures of that desk. */
-    public CollectionFeature(CreditDesk desk, Customers customers, AuditLog audit) {
-        Debtors debtors = new Debtors(desk, customers);
-        parts = StatementPart.all(debtors, audit);
+    /**
+     * What collecting is done with.
+     *
+     * @param desk the figures
+     * @param drafts where what is to be written waits for a yes
+     * @param techniques the articles
+     */
+    public record Tools(
+            Jdbi jdbi,
+            CreditDesk desk,
+            CustomerDirectory customers,
+            People people,
+            Access access,
+            AuditLog audit,
+            Notices notices,
+            Drafts drafts,
+            DateReader dates,
+            Techniques techniques,
+            Clock clock) {}
+
+    /** Collecting as that policy has it. */
+    public CollectionFeature(Tools tools, CollectionPolicy policy) {
+        CollectionStore log = new CollectionStore(tools.jdbi());
+        DebtorStore types = new DebtorStore(tools.jdbi());
+        Debtors debtors = new Debtors(tools.desk(), tools.customers());
+        CollectionRights rights = new CollectionRights(tools.people(), tools.access(), tools.customers());
+        Planning planning = new Planning(log, types, tools.customers(), new Ladder(policy), tools.techniques());
+
+        TypeDraft typeDraft = new TypeDraft(
+                debtors, tools.customers(), planning, types, policy, rights, tools.audit(), tools.clock());
+        LogDraft logDraft = new LogDraft(
+                debtors,
+                tools.customers(),
+                log,
+                types,
+                new LogChange(tools.dates(), policy),
+                policy,
+                rights,
+                tools.audit(),
+                tools.clock());
+        kinds = List.of(typeDraft, logDraft);
+
+        parts.add(new CollectPart(debtors, planning, typeDraft, tools.drafts()));
+        parts.addAll(StatementPart.all(debtors, tools.audit()));
+        parts.addAll(RemindPart.all(debtors, planning, policy, tools.audit()));
+        parts.add(new LogPart(debtors, tools.customers(), log, new LogReader(tools.dates()), logDraft, tools.drafts()));
+        beside = new BesideOverdue(log);
+        next = new NextActions(log, tools.customers(), rights, tools.notices(), tools.clock());
     }
 
     @Override
@@ -25,6 +82,21 @@ public final class CollectionFeature implements Feature {
 
     /** The words after {@code /credit} it answers to. */
     public List<CreditPart> parts() {
-        return parts;
+        return List.copyOf(parts);
+    }
+
+    /** What of it is drafted first. */
+    public List<DraftKind> kinds() {
+        return kinds;
+    }
+
+    /** What it says beside a verdict. */
+    public BesideVerdict beside() {
+        return beside;
+    }
+
+    /** Tells people of the next steps that are due; at any time, as often as one likes. */
+    public void sweep() {
+        next.tell();
     }
 }

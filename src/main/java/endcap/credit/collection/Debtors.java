@@ -37,6 +37,11 @@ final class Debtors {
         return debtor;
     }
 
+    /** How a customer stands whose look has been written down for this message already. */
+    Debtor again(Request request, Customer customer) {
+        return of(customer, request.today(), "");
+    }
+
     private Debtor of(Customer customer, LocalDate today, String rest) {
         CreditLedger.Sourced sourced = desk.ledger().sourced(customer.code(), today);
         Assessment assessed = Assessment.of(sourced.position(), Order.none(), desk.policy(), today);
