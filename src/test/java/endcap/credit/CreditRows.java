@@ -92,6 +92,11 @@ final class CreditRows {
         run("INSERT INTO invoice (document_no, customer_code, type, document_date, amount_fen, open_fen, disputed_fen,"
                 + " as_of) " + numbers
                 + "SELECT 'I' || i, 'X' || i, 'invoice', '2026-11-01', 100, i % 2, 0, '2026-11-20' FROM n");
+        // What was settled outnumbers what is open, as in any books: else the index of open ones saves nothing.
+        run("INSERT INTO invoice (document_no, customer_code, type, document_date, amount_fen, open_fen, disputed_fen,"
+                + " as_of) " + numbers + ", year (j) AS (SELECT 1 UNION ALL SELECT j + 1 FROM year WHERE j < 5) "
+                + "SELECT 'S' || i || '-' || j, 'X' || i, 'invoice', '2020-11-01', 100, 0, 0, '2026-11-20'"
+                + " FROM n CROSS JOIN year");
         run("INSERT INTO customer_order (order_no, customer_code, amount_fen, prepaid, status, as_of) " + numbers
                 + "SELECT 'O' || i, 'X' || i, 100, 0, 'open', '2026-11-20' FROM n");
         run("INSERT INTO snapshot (kind, customer_code, as_of) " + numbers
