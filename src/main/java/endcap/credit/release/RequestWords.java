@@ -25,14 +25,14 @@ final class RequestWords {
     private static final Pattern LOOSE_MAGNITUDE = Pattern.compile("(?<=\\d) (?=[万千亿])");
 
     private static final Pattern ASKING = Pattern.compile(
-            "(?:(?:能不能|可不可以|可以|能)?(?:请|麻烦|帮我?|给我?|替我?|我?想|我?要|需要)*(?:主管|财务|领导)?[^，。]{0,4}?)?(?:申请|求)?(?:个|一下)?"
+            "(?:(?:能不能|可不可以|可以|能)?(?:请|麻烦|帮我?|给我?|替我?|我?想|我?要|需要){0,6}(?:主管|财务|领导)?[^，。]{0,4}?)?(?:申请|求)?(?:个|一下)?"
                     + "(?:放行|特批|解锁|解冻|放单|开闸|解除锁定?)(?:一下|下|吧|呀|啊)?(?:谢谢)?"
-                    + "|(?:please |i (?:want|need|would like) to |i'd like to |ask (?:for|to) |request )*(?:a |the )?"
+                    + "|(?:please |i (?:want|need|would like) to |i'd like to |ask (?:for|to) |request ){0,4}(?:a |the )?"
                     + "(?:release|unblock|unlock)(?: of)?(?: the| this| that| my)?(?: hold| held| block)?(?: orders?)?(?: on| for)?");
     private static final Pattern GLUE = Pattern.compile(
-            "(?:这|那|个|笔|张|批|单|子|的|订单|货|给|元|块|人民币|预付款?|各|[\\s:：、“”\"'-]|(?<![a-z])(?:for|the|an?|order|orders|of|on|this|that|prepaid|please|credit)(?![a-z]))*");
+            "(?:这|那|个|笔|张|批|单|子|的|订单|货|给|元|块|人民币|预付款?|各|[\\s:：、“”\"'-]|(?<![a-z])(?:for|the|an?|order|orders|of|on|this|that|prepaid|please|credit)(?![a-z]))*+");
     private static final Pattern LEAD = Pattern.compile(
-            "^(?:(?:因为|由于|原因|理由)是?[:：]?|(?:because|since|reason(?: is)?|as)(?![a-z])[:=]?|[:：=\\s，,、。-])+\\s*");
+            "^(?:(?:因为|由于|原因|理由)是?[:：]?|(?:because|since|reason(?: is)?|as)(?![a-z])[:=]?|[:：=\\s，,、。-])++");
     /** Says how the order is paid, and is no reason. */
     private static final Pattern PREPAID = Pattern.compile("(?i)^(?:预付款?|prepaid)(?![\\p{IsHan}a-z])\\s*");
 
