@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import endcap.channel.ReplyJson;
 import endcap.chat.Choice;
 import endcap.chat.PlainText;
-import endcap.chat.Reply;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
