@@ -13,6 +13,7 @@ import endcap.credit.collection.Techniques;
 import endcap.credit.limit.LimitFeature;
 import endcap.credit.promise.PromiseFeature;
 import endcap.credit.release.ReleaseFeature;
+import endcap.credit.watch.WatchFeature;
 import endcap.customer.CustomerDirectory;
 import endcap.draft.DraftKind;
 import endcap.draft.Drafts;
@@ -37,6 +38,8 @@ final class CreditWiring {
     private final List<Feature> features = new ArrayList<>();
     private final CollectionFeature collection;
     private final LimitFeature limits;
+    private final WatchFeature watch;
+    private final Clock clock;
     private final CreditFeature feature;
     private final PromiseFeature promises;
     private final CreditDesk desk;
@@ -56,6 +59,7 @@ final class CreditWiring {
             Clock clock) {
         desk = CreditFeature.desk(jdbi, CreditRules.of(config), audit);
         drafts = new Drafts(jdbi, () -> kinds, clock);
+        this.clock = clock;
         AccountRights rights = new AccountRights(people, access, customers::owners);
 
         promises = new PromiseFeature(jdbi, desk, customers, rights, drafts, dates, audit, clock);
@@ -71,7 +75,18 @@ final class CreditWiring {
         beside.add(collection.beside());
 
         limits = new LimitFeature(
-                jdbi, desk, customers, customers::owners, people, access, audit, notices, drafts, dates, clock);
+                jdbi,
+                desk,
+                customers,
+                customers::owners,
+                people,
+                access,
+                audit,
+                notices,
+                drafts,
+                dates,
+                LimitRules.suggestion(config.credit().suggestion()),
+                clock);
         parts.addAll(limits.parts());
         release = new ReleaseFeature(
                 jdbi,
@@ -90,6 +105,18 @@ final class CreditWiring {
         parts.add(release.part());
         beside.add(release.beside());
         features.add(release);
+
+        watch = new WatchFeature(
+                jdbi,
+                desk,
+                CreditFeature.allAccounts(jdbi, desk),
+                LimitRules.watch(config.credit().watch()),
+                people,
+                access,
+                audit,
+                notices,
+                clock);
+        parts.add(watch.part());
 
         feature = new CreditFeature(desk, customers, parts, beside);
         features.addFirst(feature);
@@ -127,11 +154,13 @@ final class CreditWiring {
         if (kinds.stream().anyMatch(MOVE_VERDICTS::contains)) {
             release.lookAgain();
         }
+        watch.newFigures(kinds);
     }
 
     /** Reminds of what is due and ends what has expired. */
     void sweep() {
         release.sweep();
         collection.sweep();
+        watch.weekly(clock.instant());
     }
 }

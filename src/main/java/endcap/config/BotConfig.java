@@ -60,7 +60,9 @@ public record BotConfig(
             int staleAfterDays,
             Map<String, String> reasons,
             Release release,
-            Collection collection) {}
+            Collection collection,
+            Suggestion suggestion,
+            Watch watch) {}
 
     /** How a held order is let go; the amount in the account's currency. */
     public record Release(
@@ -83,6 +85,33 @@ public record BotConfig(
             int brokenPromiseWorkingDays,
             int payWithinWorkingDays,
             Set<String> occasionsOff) {}
+
+    /**
+     * The coefficients of suggested limits.
+     *
+     * @param reading overdue or term
+     * @param overdue by the most days overdue it counts for
+     * @param term by cash, weekly, half_monthly, monthly_30 and monthly_60
+     */
+    public record Suggestion(
+            String reading,
+            Map<Integer, BigDecimal> overdue,
+            Map<String, BigDecimal> term,
+            BigDecimal high,
+            BigDecimal low,
+            Map<String, SeasonMonths> categories) {}
+
+    /** The months, 1 to 12, in which a category sells more, and less, than usual. */
+    public record SeasonMonths(Set<Integer> high, Set<Integer> low) {}
+
+    /** From when on something is a sign of the receivables watch, in days. */
+    public record Watch(
+            int remindDays,
+            int urgentDays,
+            int firstOverdueDays,
+            int slowerDays,
+            int limitExpiresDays,
+            int promiseDays) {}
 
     /** Days that are free though it is a weekday, and weekend days that are worked. */
     public record Calendar(Set<LocalDate> daysOff, Set<LocalDate> workingDays) {}

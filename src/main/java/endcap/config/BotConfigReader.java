@@ -147,7 +147,9 @@ public final class BotConfigReader {
                 file.number("stale_after_days", 2, 0),
                 weights,
                 ReleaseSection.read(file.section("release")),
-                CollectionSection.read(file.section("collection")));
+                CollectionSection.read(file.section("collection")),
+                LimitSections.suggestion(file.section("suggested_limit")),
+                LimitSections.watch(file.section("watch")));
         tolerance.done();
         file.done();
         return credit;

@@ -39,6 +39,11 @@ public final class CreditFeature implements Feature {
         return new CreditDesk(new CreditLedger(new CreditStore(jdbi), policy), policy, audit);
     }
 
+    /** Every account of that database, for what looks at all of them. */
+    public static AllAccounts allAccounts(Jdbi jdbi, CreditDesk desk) {
+        return new AllAccounts(new AllAccountsStore(jdbi), desk.ledger());
+    }
+
     @Override
     public List<Command> commands() {
         return List.of(command);

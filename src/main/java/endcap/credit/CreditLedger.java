@@ -1,6 +1,7 @@
 package endcap.credit;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -44,6 +45,11 @@ public final class CreditLedger {
      */
     public CreditGrant grant(String customerCode) {
         return new Lineage(store.lineage(customerCode)).upwards().get(0).grant();
+    }
+
+    /** What everybody of that account bought in these months, both ends included, by month and category. */
+    public List<CategorySales> sales(String accountCode, YearMonth from, YearMonth to) {
+        return store.sales(accountCode, from, to);
     }
 
     /** How the customer would stand if finance had decided this for it instead; nothing is written. */

@@ -4,6 +4,7 @@ import endcap.customer.CustomerRef;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Every statement walks from one customer over indexes, so its cost follows the size of that account and not the
  * number of customers or of settled documents: {@code customer} by its key upwards and by {@code customer_by_parent}
  * downwards, {@code invoice} by {@code invoice_open_by_customer}, {@code customer_order} by
- * {@code customer_order_open_by_customer}, {@code snapshot} by its key, {@code payment_promise} by its unique key. The
+ * {@code customer_order_open_by_customer}, {@code snapshot} and {@code sales} by their keys, {@code payment_promise} by its unique key. The
  * store's tests read the query plans of both engines.
  */
 final class CreditStore {
@@ -68,6 +69,15 @@ final class CreditStore {
                           AND (p.state = 'broken' OR (p.state = 'open' AND p.due_date < :today))
                         ORDER BY p.due_date, p.amount_fen""";
 
+    /** The sum of each category in each month; where only the product was said, its category. */
+    static final String SALES = MEMBERS + """
+                        SELECT s.month, COALESCE(NULLIF(s.category, ''), p.category, '') AS sold, SUM(s.net_amount_fen) AS fen
+                        FROM member m CROSS JOIN sales s
+                        LEFT JOIN product p ON p.product_code = s.product_code
+                        WHERE s.customer_code = m.customer_code AND s.month BETWEEN :from AND :to
+                        GROUP BY s.month, COALESCE(NULLIF(s.category, ''), p.category, '')
+                        ORDER BY s.month, sold""";
+
     private final Jdbi jdbi;
 
     CreditStore(Jdbi jdbi) {
@@ -108,6 +118,17 @@ final class CreditStore {
                 .bind("today", today)
                 .map((row, context) -> new MissedPromise(
                         row.getLong("amount_fen"), day(row, "due_date").orElseThrow()))
+                .list());
+    }
+
+    /** What the account bought in these months, both ends included. */
+    List<CategorySales> sales(String accountCode, YearMonth from, YearMonth to) {
+        return jdbi.withHandle(handle -> handle.createQuery(SALES)
+                .bind("account", accountCode)
+                .bind("from", from.toString())
+                .bind("to", to.toString())
+                .map((row, context) -> new CategorySales(
+                        YearMonth.parse(row.getString("month")), row.getString("sold"), row.getLong("fen")))
                 .list());
     }
 

@@ -127,6 +127,30 @@ class BotConfigReaderTest {
                 .hasMessageContaining("there is no key 'fr'");
     }
 
+    @Test
+    void coefficients_of_a_suggested_limit_and_signs_of_the_watch_can_be_set() throws IOException {
+        write(
+                "credit.yaml",
+                "suggested_limit:\n  reading: term\n  overdue: {0: 1, 10: 0.5}\n  season:\n    high: 1.5\n"
+                        + "    categories:\n      果汁: {high: [6, 7]}\nwatch: {remind_days: 10}\n");
+        BotConfig.Credit credit = BotConfigReader.read(folder).credit();
+        assertThat(credit.suggestion().reading()).isEqualTo("term");
+        assertThat(credit.suggestion().overdue()).containsOnlyKeys(0, 10);
+        assertThat(credit.suggestion().term()).containsKey("monthly_30");
+        assertThat(credit.suggestion().categories().get("果汁").high()).containsExactlyInAnyOrder(6, 7);
+        assertThat(credit.watch().remindDays()).isEqualTo(10);
+        assertThat(credit.watch().urgentDays()).isEqualTo(3);
+        write(
+                "credit.yaml",
+                "suggested_limit:\n  reading: age\n  overdue: {soon: 1}\n  season:\n    categories:\n"
+                        + "      果汁: {high: [13]}\nwatch: {remind: 10}\n");
+        assertThatThrownBy(() -> BotConfigReader.read(folder))
+                .hasMessageContaining("overdue or term")
+                .hasMessageContaining("not a number of days")
+                .hasMessageContaining("write 1 to 12")
+                .hasMessageContaining("credit.yaml:7: there is no key 'remind'");
+    }
+
     private void write(String file, String text) throws IOException {
         Files.writeString(folder.resolve(file), text);
     }

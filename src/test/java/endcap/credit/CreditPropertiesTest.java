@@ -216,6 +216,41 @@ class CreditPropertiesTest {
         }
     }
 
+    @Property
+    void a_payment_on_the_documents_to_clear_first_does_what_a_receipt_of_the_same_amount_does(
+            @ForAll("documents") List<OpenItem> items,
+            @ForAll @LongRange(min = 0, max = 6_000_000) long limit,
+            @ForAll @LongRange(min = 1, max = 5_000_000) long order,
+            @ForAll("policies") CreditPolicy policy) {
+        CreditPosition before = account(items, limit, 0, null);
+        Verdict verdict = CreditCheck.decide(before, Order.onCredit(order), policy, TODAY);
+        WayOut way = WayOut.of(before, Order.onCredit(order), policy, TODAY, verdict);
+        List<OpenItem> paid = paid(items, way.clearFirst(), way.minPaymentFen().orElseThrow());
+        CreditPosition after = account(paid, limit, 0, null);
+        assertThat(CreditCheck.decide(after, Order.onCredit(order), policy, TODAY))
+                .isNotInstanceOf(Verdict.Hold.class);
+    }
+
+    /** The documents after that payment: those to clear first in their order, the rest of it kept as a receipt. */
+    private static List<OpenItem> paid(List<OpenItem> items, List<Debt> clearFirst, long fen) {
+        List<OpenItem> paid = new ArrayList<>(items);
+        long left = fen;
+        for (Debt debt : clearFirst) {
+            long part = Math.min(left, debt.payableFen());
+            left -= part;
+            paid.replaceAll(item -> item.documentNo().equals(debt.documentNo())
+                    ? new OpenItem(
+                            item.documentNo(),
+                            item.type(),
+                            item.documentDate(),
+                            item.dueDate(),
+                            item.openFen() - part,
+                            item.disputedFen())
+                    : item);
+        }
+        return and(paid, receipt(left));
+    }
+
     private static Verdict afterPaying(
             long fen, List<OpenItem> items, long limit, long openOrders, long order, CreditPolicy policy) {
         CreditPosition after = account(and(items, receipt(fen)), limit, openOrders, null);

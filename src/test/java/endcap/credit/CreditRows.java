@@ -12,7 +12,7 @@ final class CreditRows {
         this.jdbi = jdbi;
     }
 
-    private CreditRows run(String sql, Object... args) {
+    CreditRows run(String sql, Object... args) {
         jdbi.useTransaction(handle -> handle.execute(sql, args));
         return this;
     }
@@ -47,6 +47,16 @@ final class CreditRows {
                 .with("invoice", "document_no", number, columns);
     }
 
+    CreditRows sales(String customer, String month, String product, String category, long fen) {
+        return run(
+                "INSERT INTO sales (customer_code, month, product_code, category, net_amount_fen) VALUES (?, ?, ?, ?, ?)",
+                customer,
+                month,
+                product,
+                category,
+                fen);
+    }
+
     CreditRows order(String number, String customer, long fen, String status, int prepaid) {
         return run(
                 "INSERT INTO customer_order (order_no, customer_code, amount_fen, prepaid, status, as_of)"
@@ -75,6 +85,8 @@ final class CreditRows {
     void forget() {
         run("DELETE FROM payment_promise")
                 .run("DELETE FROM snapshot")
+                .run("DELETE FROM sales")
+                .run("DELETE FROM product")
                 .run("DELETE FROM customer_order")
                 .run("DELETE FROM invoice")
                 .run("UPDATE customer SET parent_code = NULL")

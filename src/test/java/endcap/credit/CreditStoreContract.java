@@ -168,6 +168,49 @@ abstract class CreditStoreContract {
     }
 
     @Test
+    void what_would_be_is_read_without_writing_anything() {
+        rows.invoice("I-C", "C", 2, "2026-11-01").invoice("I-C1", "C-1", 4, "2026-11-01");
+        rows.invoice("I-C1A", "C-1-A", 8, "2026-11-01").invoice("I-C2", "C-2", 16, "2026-11-01");
+        CreditGrant own = new CreditGrant(
+                java.util.OptionalLong.of(yuan(9)), Optional.empty(), java.util.OptionalLong.empty(), Optional.empty());
+        CreditPosition alone = ledger.positionIf("C-1", own, TODAY);
+        assertThat(alone.account().code()).isEqualTo("C-1");
+        assertThat(alone.books().exposure().fen()).isEqualTo(12);
+        CreditGrant none = new CreditGrant(
+                java.util.OptionalLong.empty(), Optional.empty(), java.util.OptionalLong.empty(), Optional.empty());
+        CreditPosition joined = ledger.positionIf("C-2", none, TODAY);
+        assertThat(joined.account().code()).isEqualTo("C");
+        assertThat(joined.agreed().holds()).isEmpty();
+        assertThat(joined.books().exposure().fen()).isEqualTo(30);
+        assertThat(openItems("C")).isEqualTo(14);
+        assertThat(ledger.grant("C-2").hold()).contains("换老板");
+    }
+
+    @Test
+    void sales_are_those_of_all_members_by_month_and_category() {
+        rows.run("INSERT INTO product (product_code, name, aliases, category, own) VALUES ('P', 'p', '', '果汁', 1)");
+        rows.sales("C", "2026-09", "", "果汁", 10).sales("C-1-A", "2026-09", "P", "", 5);
+        rows.sales("C", "2026-10", "", "", 7)
+                .sales("C", "2026-11", "", "果汁", 99)
+                .sales("C-2", "2026-10", "", "", 99);
+        assertThat(ledger.sales("C", java.time.YearMonth.of(2026, 8), java.time.YearMonth.of(2026, 10)))
+                .containsExactly(
+                        new CategorySales(java.time.YearMonth.of(2026, 9), "果汁", 15),
+                        new CategorySales(java.time.YearMonth.of(2026, 10), "", 7));
+    }
+
+    @Test
+    void every_account_with_something_open_comes_once() {
+        rows.invoice("I-C1A", "C-1-A", 8, "2026-11-01").invoice("I-0", "D", 0, "2026-11-01");
+        rows.order("O-1", "C-2", 5, "open", 0).order("O-2", "G", 5, "cancelled", 0);
+        List<String> accounts = new java.util.ArrayList<>();
+        new AllAccounts(new AllAccountsStore(database.jdbi()), ledger)
+                .forEachWithSomethingOpen(
+                        TODAY, position -> accounts.add(position.account().code()));
+        assertThat(accounts).containsExactly("C", "C-2");
+    }
+
+    @Test
     void every_statement_goes_by_an_index() {
         rows.crowd(1_000);
         for (String sql : List.of(

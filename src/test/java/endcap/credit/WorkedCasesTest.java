@@ -4,10 +4,8 @@ import static endcap.credit.PositionSketch.yuan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import endcap.credit.OpenItem.Type;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Month;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -16,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * The illustration of the catalogue (overdue-by-term, credit-limit): deliveries of January 20,000, February 24,000, March
+ * The illustration of the catalogue (overdue-by-term): deliveries of January 20,000, February 24,000, March
  * 28,000, April 30,000; received in March 15,000 and in April 20,000; 月结30天 read in both ways.
  */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -65,37 +63,5 @@ class WorkedCasesTest {
                 .isEqualTo(-yuan(12_000));
         assertThat(Overdue.of(endOfMarch, LocalDate.of(YEAR, 3, 31), 0).amountFen())
                 .isEqualTo(yuan(5_000));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"EOM+1M, 2026-04-01, 32, 0.4", "EOM+1M, 2026-05-01, 31, 0.4", "EOM+30, 2026-04-01, 30, 0.7"})
-    void the_ageing_coefficient_follows_the_oldest_overdue_item(
-            String terms, LocalDate asOf, int oldestDays, BigDecimal coefficient) {
-        Overdue overdue = Overdue.of(receivables(terms, asOf), asOf, 0);
-        assertThat(overdue.oldestDays()).isEqualTo(oldestDays);
-        assertThat(SuggestedLimit.ageingCoefficient(oldestDays)).isEqualByComparingTo(coefficient);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "20000, 24000, 28000, 1, 1, 24000.00, 24000",
-        "24000, 28000, 30000, 1, 1, 27333.33, 27300",
-        "20000, 24000, 28000, 0.4, 1, 24000.00, 9600",
-        "24000, 28000, 30000, 0.4, 1, 27333.33, 10900",
-        "20000, 24000, 28000, 1, 1.2, 24000.00, 28800",
-        "20000, 24000, 28000, 0.7, 1, 24000.00, 16800",
-        "-50000, 0, 0, 1, 1, -16666.67, 0"
-    })
-    void the_suggested_limit_is_the_average_times_both_coefficients_down_to_a_hundred(
-            long first, long second, long third, BigDecimal ageing, BigDecimal season, BigDecimal average, long limit) {
-        SuggestedLimit suggested = SuggestedLimit.of(List.of(yuan(first), yuan(second), yuan(third)), ageing, season);
-        assertThat(BigDecimal.valueOf(suggested.averageFen(), 2)).isEqualByComparingTo(average);
-        assertThat(suggested.limitFen()).isEqualTo(yuan(limit));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"0, 1.0", "1, 0.9", "15, 0.9", "16, 0.7", "30, 0.7", "31, 0.4", "60, 0.4", "61, 0"})
-    void the_ageing_coefficients_change_where_the_catalogue_says(int oldestDays, BigDecimal coefficient) {
-        assertThat(SuggestedLimit.ageingCoefficient(oldestDays)).isEqualByComparingTo(coefficient);
     }
 }

@@ -32,6 +32,7 @@ public final class LimitFeature implements Feature {
      * Limits in that database.
      *
      * @param owners the ids of the people who own a customer, by its code, or anything it belongs to
+     * @param suggestions the coefficients of suggested limits
      * @param clock the time in the company's zone
      */
     public LimitFeature(
@@ -45,6 +46,7 @@ public final class LimitFeature implements Feature {
             Notices notices,
             Drafts drafts,
             DateReader dates,
+            SuggestionPolicy suggestions,
             Clock clock) {
         this.store = new LimitStore(jdbi);
         this.clock = clock;
@@ -56,6 +58,7 @@ public final class LimitFeature implements Feature {
         Arrays.stream(LimitAct.values())
                 .map(act -> new LimitPart(act, reader, rights, kind, drafts))
                 .forEach(parts::add);
+        parts.add(new SuggestPart(customers, desk, suggestions, rights));
         parts.add(new ChangesPart(customers, desk.ledger(), store, people, audit, clock));
     }
 

@@ -1,6 +1,7 @@
 package endcap.credit.limit;
 
 import endcap.chat.Request;
+import endcap.chat.User;
 import endcap.chat.UserError;
 import endcap.people.Access;
 import endcap.people.Act;
@@ -16,9 +17,14 @@ record LimitRights(People people, Access access) {
      * @throws UserError {@code not-allowed}, before anything is said about any customer
      */
     void check(Request request) {
-        if (!access.may(people.person(request.user()), Act.SET_LIMIT)) {
+        if (!maySet(request.user())) {
             throw UserError.worded("not-allowed", "error.limit.only-finance", finance());
         }
+    }
+
+    /** Whether this person may. */
+    boolean maySet(User user) {
+        return access.may(people.person(user), Act.SET_LIMIT);
     }
 
     private String finance() {

@@ -1,4 +1,4 @@
-package endcap.credit;
+package endcap.credit.limit;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -12,7 +12,7 @@ import java.util.List;
  * @param ageing what the age of the debt takes off
  * @param season more in the high season, less in the low one
  */
-public record SuggestedLimit(long averageFen, BigDecimal ageing, BigDecimal season, long limitFen) {
+record SuggestedLimit(long averageFen, BigDecimal ageing, BigDecimal season, long limitFen) {
     private static final int MONTHS = 3;
     private static final BigDecimal HUNDRED_YUAN = BigDecimal.valueOf(10_000);
 
@@ -36,19 +36,5 @@ public record SuggestedLimit(long averageFen, BigDecimal ageing, BigDecimal seas
                 ageing,
                 season,
                 hundreds.multiply(HUNDRED_YUAN).max(BigDecimal.ZERO).longValueExact());
-    }
-
-    /** The ageing coefficient when policy has none: 1.0 with nothing overdue down to 0 above 60 days. */
-    public static BigDecimal ageingCoefficient(int oldestDays) {
-        if (oldestDays <= 0) {
-            return new BigDecimal("1.0");
-        }
-        if (oldestDays <= 15) {
-            return new BigDecimal("0.9");
-        }
-        if (oldestDays <= 30) {
-            return new BigDecimal("0.7");
-        }
-        return oldestDays <= 60 ? new BigDecimal("0.4") : BigDecimal.ZERO;
     }
 }
