@@ -88,6 +88,7 @@ final class CreditWiring {
                 LimitRules.suggestion(config.credit().suggestion()),
                 clock);
         parts.addAll(limits.parts());
+        beside.add(limits.beside());
         release = new ReleaseFeature(
                 jdbi,
                 desk,

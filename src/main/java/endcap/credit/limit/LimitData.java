@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was set, or is about to be, for one customer.
  *
- * @param status draft, confirmed or undone
+ * @param status draft, confirmed, or undone: then the changes are those taken back
  * @param creditAccount whose limit counts afterwards
  * @param affected how many customers beneath it that changes too
  */
@@ -23,8 +23,8 @@ public record LimitData(
         List<Change> changes,
         String reason,
         String exposure,
-        Before available,
-        Before verdict,
+        BeforeAndAfter available,
+        BeforeAndAfter verdict,
         int affected) {
     public LimitData {
         changes = List.copyOf(changes);
@@ -35,7 +35,8 @@ public record LimitData(
             String field, @Nullable String before, @Nullable String after) {}
 
     /** A figure before and after; null without a limit. */
-    public record Before(@Nullable String before, @Nullable String after) {}
+    public record BeforeAndAfter(
+            @Nullable String before, @Nullable String after) {}
 
     static LimitData of(String status, LimitWish wish, Assessment before, Assessment after, int affected) {
         return new LimitData(
@@ -46,8 +47,8 @@ public record LimitData(
                 changes(wish.before(), wish.after()),
                 wish.reason(),
                 CreditAnswer.money(after.exposure().fen()),
-                new Before(available(before), available(after)),
-                new Before(before.verdict().word(), after.verdict().word()),
+                new BeforeAndAfter(available(before), available(after)),
+                new BeforeAndAfter(before.verdict().word(), after.verdict().word()),
                 affected);
     }
 

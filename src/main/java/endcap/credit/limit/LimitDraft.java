@@ -105,6 +105,7 @@ final class LimitDraft implements DraftKind {
 
     @Override
     public Optional<Draft> moved(Request request, Draft draft) {
+        rights.check(request);
         LimitWish wish = LimitWish.of(draft);
         CreditGrant now = desk.ledger().grant(wish.customerCode());
         LimitWish again = wish.over(now);

@@ -3,6 +3,7 @@ package endcap.credit.limit;
 import endcap.chat.Command;
 import endcap.chat.Feature;
 import endcap.chat.Notices;
+import endcap.credit.BesideVerdict;
 import endcap.credit.CreditDesk;
 import endcap.credit.CreditPart;
 import endcap.customer.Customers;
@@ -26,6 +27,7 @@ public final class LimitFeature implements Feature {
     private final LimitNews news;
     private final Clock clock;
     private final LimitDraft kind;
+    private final BesideVerdict beside;
     private final List<CreditPart> parts = new ArrayList<>();
 
     /**
@@ -52,6 +54,7 @@ public final class LimitFeature implements Feature {
         this.clock = clock;
         this.news = new LimitNews(customers, owners, desk.ledger(), people, access, notices, clock);
         LimitRights rights = new LimitRights(people, access);
+        this.beside = new LimitsBeside(rights);
         LimitChanges changes = new LimitChanges(customers, desk.ledger(), dates);
         this.kind = new LimitDraft(desk, customers, store, changes, rights, news, audit, clock);
         LimitReader reader = new LimitReader(customers, desk.ledger(), dates);
@@ -70,6 +73,11 @@ public final class LimitFeature implements Feature {
     /** What {@code /credit} does here. */
     public List<CreditPart> parts() {
         return List.copyOf(parts);
+    }
+
+    /** What is offered here beside a verdict. */
+    public BesideVerdict beside() {
+        return beside;
     }
 
     /** What is drafted here. */

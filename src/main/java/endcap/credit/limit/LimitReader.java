@@ -3,7 +3,6 @@ package endcap.credit.limit;
 import endcap.chat.Choice;
 import endcap.chat.Request;
 import endcap.chat.UserError;
-import endcap.credit.CreditGrant;
 import endcap.credit.CreditLedger;
 import endcap.credit.CreditPosition;
 import endcap.customer.Customer;
@@ -33,9 +32,8 @@ final class LimitReader {
      * @throws UserError when the customer, a figure or the reason is missing or cannot be used
      */
     LimitWish read(Request request, LimitAct act, String words, int from) {
-        Request whole = request.saying((act.word() + " " + words).strip());
         LimitReason cut = LimitReason.cut(words);
-        Mention mention = customers.mention(whole, cut.head());
+        Mention mention = customers.mention(request.saying((act.word() + " " + words).strip()), cut.head());
         Customer customer = mention.customer();
         CreditPosition position = ledger.position(customer.code(), request.today());
         LimitFigures figures = new LimitFigures(
@@ -43,19 +41,30 @@ final class LimitReader {
                 dates,
                 request.today(),
                 position.account().currency());
-        CreditGrant before = ledger.grant(customer.code());
-        OptionalLong amount = act.hasAmount() ? amount(act, customer, figures, cut) : OptionalLong.empty();
-        Optional<LocalDate> until = act.hasDate() ? figures.until() : Optional.empty();
+        LimitWish wish = new LimitWish(
+                customer.code(),
+                act,
+                act.hasAmount() ? amount(act, customer, figures, cut) : OptionalLong.empty(),
+                act.hasDate() ? until(act, customer, figures, cut) : Optional.empty(),
+                "",
+                ledger.grant(customer.code()));
+        int read = Math.max(Math.max(from, mention.end()), figures.end(act));
+        String reason = reason(cut, read).orElseThrow(() -> reasonMissing(wish, customer));
+        return possible(customer, position, wish.because(reason));
+    }
+
+    /** What no word announces as the reason is what stands behind all that was read. */
+    private static Optional<String> reason(LimitReason cut, int read) {
+        String head = cut.head();
+        return cut.reason().or(() -> LimitReason.text(head.substring(Math.min(read, head.length()))));
+    }
+
+    private static Optional<LocalDate> until(LimitAct act, Customer customer, LimitFigures figures, LimitReason cut) {
+        Optional<LocalDate> until = figures.until();
         if (act == LimitAct.EXPIRY && until.isEmpty() && !figures.saysNone()) {
             throw UserError.of("limit.until-missing", customer.name()).asking(again(act, customer, "{}", cut));
         }
-        LimitWish wish = new LimitWish(customer.code(), act, amount, until, "", before);
-        int read = Math.max(Math.max(from, mention.end()), figures.end(act));
-        String reason = cut.reason()
-                .or(() -> LimitReason.text(
-                        cut.head().substring(Math.min(read, cut.head().length()))))
-                .orElseThrow(() -> reasonMissing(wish, customer));
-        return possible(customer, position, new LimitWish(customer.code(), act, amount, until, reason, before));
+        return until;
     }
 
     private static String blanked(String head, Mention mention) {

@@ -49,17 +49,21 @@ final class LimitSpeech {
     /** What is to be set by that text; a question, a denial and what is only told (已锁单) set nothing. */
     static Optional<Heard> in(String text) {
         String plain = Han.plain(text);
-        Mood mood = Mood.of(plain);
-        if (mood.question() || mood.negated()) {
-            return Optional.empty();
-        }
         for (Form form : FORMS) {
             Matcher matcher = form.pattern().matcher(plain);
-            if (matcher.find()
-                    && !DENIED.matcher(plain.substring(0, matcher.end())).find()) {
-                return Optional.of(new Heard(form.act(), matcher.end()));
+            if (matcher.find()) {
+                return meant(plain, matcher.end())
+                        ? Optional.of(new Heard(form.act(), matcher.end()))
+                        : Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean meant(String plain, int end) {
+        Mood mood = Mood.of(plain);
+        return !mood.question()
+                && !mood.negated()
+                && !DENIED.matcher(plain.substring(0, end)).find();
     }
 }

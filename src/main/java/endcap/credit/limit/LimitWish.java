@@ -45,6 +45,11 @@ record LimitWish(
         };
     }
 
+    /** The same wish with its reason. */
+    LimitWish because(String why) {
+        return new LimitWish(customerCode, act, amountFen, until, why, before);
+    }
+
     /** The same wish over what is decided now. */
     LimitWish over(CreditGrant now) {
         return new LimitWish(customerCode, act, amountFen, until, reason, now);
