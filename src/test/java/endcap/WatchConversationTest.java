@@ -102,7 +102,7 @@ class WatchConversationTest {
     void who_has_something_to_act_on_is_told_once_a_week() {
         li.app().sweep();
         li.app().sweep();
-        assertThat(li.as("wang.lei").textOf("你好")).startsWith("ℹ 本周账款体检：1 个账户要先动手（快到期 1）\n[看清单]");
+        assertThat(li.as("wang.lei").textOf("你好")).contains("ℹ 本周账款体检：1 个账户要先动手（快到期 1）\n[看清单]");
         assertThat(li.as("wang.lei").textOf("你好")).doesNotContain("体检：");
         assertThat(li.as("chen.hao").textOf("你好")).contains("本周账款体检：2 个账户要先动手（快到期 1、承诺到期 1、额度吃紧 1）");
         assertThat(li.as("zhou.yan").textOf("你好")).doesNotContain("体检：");
