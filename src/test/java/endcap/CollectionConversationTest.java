@@ -187,6 +187,18 @@ class CollectionConversationTest {
     }
 
     @Test
+    void what_was_promised_is_recorded_as_a_promise_by_a_button() {
+        Reply draft = li.says("/credit log 新万家 上门 对方说下周三付2万");
+        String says = draft.choices().get(0).says();
+        assertThat(says).isEqualTo("/promise XWJ 20000 2026-11-25");
+        Reply promise = li.says(says);
+        assertThat(promise.error()).isEmpty();
+        assertThat(data(promise)).contains("20000.00", "2026-11-25");
+        li.says("取消");
+        li.says("取消");
+    }
+
+    @Test
     void the_next_step_is_told_once_on_its_day_to_who_wrote_it_down() {
         wang.says("/credit log 七曲 不在");
         wang.says("/credit log 柏永 打了电话 下一步 今天下午再打");
