@@ -68,7 +68,7 @@ final class CreditWiring {
 
         collection = new CollectionFeature(
                 new CollectionFeature.Tools(
-                        jdbi, desk, customers, people, access, audit, notices, drafts, dates, techniques, clock),
+                        jdbi, desk, customers, rights, audit, notices, drafts, dates, techniques, clock),
                 CollectionRules.of(config));
         parts.addAll(collection.parts());
         kinds.addAll(collection.kinds());

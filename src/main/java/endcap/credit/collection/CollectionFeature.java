@@ -3,6 +3,7 @@ package endcap.credit.collection;
 import endcap.chat.Command;
 import endcap.chat.Feature;
 import endcap.chat.Notices;
+import endcap.credit.AccountRights;
 import endcap.credit.BesideVerdict;
 import endcap.credit.CreditDesk;
 import endcap.credit.CreditPart;
@@ -10,9 +11,7 @@ import endcap.customer.CustomerDirectory;
 import endcap.draft.DraftKind;
 import endcap.draft.Drafts;
 import endcap.language.DateReader;
-import endcap.people.Access;
 import endcap.people.AuditLog;
-import endcap.people.People;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,8 +35,7 @@ public final class CollectionFeature implements Feature {
             Jdbi jdbi,
             CreditDesk desk,
             CustomerDirectory customers,
-            People people,
-            Access access,
+            AccountRights rights,
             AuditLog audit,
             Notices notices,
             Drafts drafts,
@@ -50,7 +48,7 @@ public final class CollectionFeature implements Feature {
         CollectionStore log = new CollectionStore(tools.jdbi());
         DebtorStore types = new DebtorStore(tools.jdbi());
         Debtors debtors = new Debtors(tools.desk(), tools.customers());
-        CollectionRights rights = new CollectionRights(tools.people(), tools.access(), tools.customers());
+        AccountRights rights = tools.rights();
         Planning planning = new Planning(log, types, tools.customers(), new Ladder(policy), tools.techniques());
 
         TypeDraft typeDraft = new TypeDraft(

@@ -7,6 +7,7 @@ import endcap.chat.Card.Tone;
 import endcap.chat.Choice;
 import endcap.chat.Form;
 import endcap.chat.Texts;
+import endcap.credit.AccountRights;
 import endcap.credit.Figures;
 import endcap.credit.collection.LogEntry.NextAction;
 import java.math.BigDecimal;
@@ -22,10 +23,10 @@ final class LogCards {
     private static final int LONGEST_CELL = 40;
 
     private final Texts texts;
-    private final CollectionRights rights;
+    private final AccountRights rights;
     private final CollectionPolicy policy;
 
-    LogCards(Texts texts, CollectionRights rights, CollectionPolicy policy) {
+    LogCards(Texts texts, AccountRights rights, CollectionPolicy policy) {
         this.texts = texts;
         this.rights = rights;
         this.policy = policy;

@@ -6,6 +6,7 @@ import endcap.chat.Choice;
 import endcap.chat.Reply;
 import endcap.chat.Request;
 import endcap.chat.UserError;
+import endcap.credit.AccountRights;
 import endcap.credit.Debt;
 import endcap.credit.Overdue;
 import endcap.credit.collection.LogEntry.OwedThen;
@@ -13,6 +14,7 @@ import endcap.customer.Customer;
 import endcap.customer.Customers;
 import endcap.draft.Draft;
 import endcap.draft.DraftKind;
+import endcap.people.Act;
 import endcap.people.AuditLog;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -29,7 +31,7 @@ final class LogDraft implements DraftKind {
     private final DebtorStore types;
     private final LogChange changes;
     private final CollectionPolicy policy;
-    private final CollectionRights rights;
+    private final AccountRights rights;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -40,7 +42,7 @@ final class LogDraft implements DraftKind {
             DebtorStore types,
             LogChange changes,
             CollectionPolicy policy,
-            CollectionRights rights,
+            AccountRights rights,
             AuditLog audit,
             Clock clock) {
         this.debtors = debtors;
@@ -64,7 +66,7 @@ final class LogDraft implements DraftKind {
      * @throws UserError {@code not-allowed}, or {@code credit.occasion-off}
      */
     Map<String, String> fields(Request request, Debtor debtor, LogWords read) {
-        rights.refuseUnlessMayLog(request.user(), debtor.customer());
+        rights.refuseUnless(request.user(), Act.RECORD_PAYMENT, debtor.customer());
         read.occasion().ifPresent(occasion -> LogChange.refuseIfOff(request, policy, occasion));
         return LogField.fields(debtor.customer().code(), read, request.today());
     }
@@ -106,7 +108,7 @@ final class LogDraft implements DraftKind {
     @Override
     public Reply confirmed(Request request, Draft draft) {
         Customer customer = customer(request, draft);
-        rights.refuseUnlessMayLog(request.user(), customer);
+        rights.refuseUnless(request.user(), Act.RECORD_PAYMENT, customer);
         Debtor debtor = debtors.looked(request, customer, "");
         boolean written = store.ofDraft(draft.id()).isPresent();
         LogEntry entry = store.add(entry(request, draft, debtor));

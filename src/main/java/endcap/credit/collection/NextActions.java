@@ -2,7 +2,9 @@ package endcap.credit.collection;
 
 import endcap.chat.Notice;
 import endcap.chat.Notices;
+import endcap.credit.AccountRights;
 import endcap.customer.Customers;
+import endcap.people.Act;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,11 +15,11 @@ final class NextActions {
 
     private final CollectionStore store;
     private final Customers customers;
-    private final CollectionRights rights;
+    private final AccountRights rights;
     private final Notices notices;
     private final Clock clock;
 
-    NextActions(CollectionStore store, Customers customers, CollectionRights rights, Notices notices, Clock clock) {
+    NextActions(CollectionStore store, Customers customers, AccountRights rights, Notices notices, Clock clock) {
         this.store = store;
         this.customers = customers;
         this.rights = rights;
@@ -39,7 +41,7 @@ final class NextActions {
         // Somebody else may have the account by now, and whoever was there again since has gone on from there.
         boolean wentOn = store.log(entry.accountCode(), 1).stream()
                 .anyMatch(newest -> newest.id() != entry.id() && newest.date().isAfter(entry.date()));
-        if (!wentOn && rights.maySee(entry.personId(), entry.customerCode())) {
+        if (!wentOn && rights.may(entry.personId(), Act.SEE_CREDIT, entry.customerCode())) {
             notices.leave(entry.personId(), notice(entry), clock.instant());
         }
         store.told(entry.id(), clock.instant());

@@ -4,6 +4,7 @@ import endcap.chat.Card;
 import endcap.chat.Choice;
 import endcap.chat.Form;
 import endcap.chat.Texts;
+import endcap.credit.AccountRights;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,10 +16,10 @@ final class TypeCards {
     private static final int SIGNS_ASKED = 3;
 
     private final Texts texts;
-    private final CollectionRights rights;
+    private final AccountRights rights;
     private final ZoneId zone;
 
-    TypeCards(Texts texts, CollectionRights rights, ZoneId zone) {
+    TypeCards(Texts texts, AccountRights rights, ZoneId zone) {
         this.texts = texts;
         this.rights = rights;
         this.zone = zone;

@@ -6,10 +6,12 @@ import endcap.chat.Choice;
 import endcap.chat.Reply;
 import endcap.chat.Request;
 import endcap.chat.UserError;
+import endcap.credit.AccountRights;
 import endcap.customer.Customer;
 import endcap.customer.Customers;
 import endcap.draft.Draft;
 import endcap.draft.DraftKind;
+import endcap.people.Act;
 import endcap.people.AuditLog;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -27,7 +29,7 @@ final class TypeDraft implements DraftKind {
     private final Planning planning;
     private final DebtorStore store;
     private final CollectionPolicy policy;
-    private final CollectionRights rights;
+    private final AccountRights rights;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -37,7 +39,7 @@ final class TypeDraft implements DraftKind {
             Planning planning,
             DebtorStore store,
             CollectionPolicy policy,
-            CollectionRights rights,
+            AccountRights rights,
             AuditLog audit,
             Clock clock) {
         this.debtors = debtors;
@@ -65,7 +67,7 @@ final class TypeDraft implements DraftKind {
      * @throws UserError {@code not-allowed}
      */
     void refuseUnlessMayDecide(Request request, Debtor debtor) {
-        rights.refuseUnlessMayLog(request.user(), debtor.customer());
+        rights.refuseUnless(request.user(), Act.RECORD_PAYMENT, debtor.customer());
     }
 
     @Override
@@ -108,7 +110,7 @@ final class TypeDraft implements DraftKind {
     @Override
     public Reply confirmed(Request request, Draft draft) {
         Customer customer = customer(request, draft);
-        rights.refuseUnlessMayLog(request.user(), customer);
+        rights.refuseUnless(request.user(), Act.RECORD_PAYMENT, customer);
         Debtor debtor = debtors.looked(request, customer, "");
         KnownType known = known(request, draft);
         store.decide(draft.id(), debtor.account().code(), known);
