@@ -43,10 +43,14 @@ final class KnowledgeWatch implements AutoCloseable {
     }
 
     /** A folder that cannot be read now may be readable in two seconds; what is known stays. */
-    private static void orLater(Runnable work) {
+    private void orLater(Runnable work) {
         try {
             work.run();
         } catch (RuntimeException error) {
+            if (thread.isShutdown()) {
+                // Stopped in the middle: nobody is left who could miss anything.
+                return;
+            }
             LOG.warn("the knowledge folder could not be taken over; the knowledge stays as it is", error);
         }
     }
