@@ -55,7 +55,7 @@ import org.jdbi.v3.core.Jdbi;
 final class App implements AutoCloseable {
     /** Commands of the contract that are not built yet; each says so. */
     private static final List<String> LATER =
-            List.of("dispute", "complaint", "stock", "brief", "day", "today", "review", "customer");
+            List.of("complaint", "stock", "brief", "day", "today", "review", "customer");
 
     private final BotConfig config;
     private final Clock clock;

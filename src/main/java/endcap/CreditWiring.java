@@ -10,6 +10,7 @@ import endcap.credit.CreditFeature;
 import endcap.credit.CreditPart;
 import endcap.credit.collection.CollectionFeature;
 import endcap.credit.collection.Techniques;
+import endcap.credit.dispute.DisputeFeature;
 import endcap.credit.limit.LimitFeature;
 import endcap.credit.promise.PromiseFeature;
 import endcap.credit.release.ReleaseFeature;
@@ -42,6 +43,7 @@ final class CreditWiring {
     private final Clock clock;
     private final CreditFeature feature;
     private final PromiseFeature promises;
+    private final DisputeFeature disputes;
     private final CreditDesk desk;
     private final Drafts drafts;
     private final ReleaseFeature release;
@@ -62,9 +64,17 @@ final class CreditWiring {
         this.clock = clock;
         AccountRights rights = new AccountRights(people, access, customers::owners);
 
-        promises = new PromiseFeature(jdbi, desk, customers, rights, drafts, dates, audit, clock);
+        promises = new PromiseFeature(jdbi, desk, customers, rights, drafts, dates, notices, audit, clock);
         kinds.addAll(promises.draftKinds());
+        beside.add(promises.beside());
         features.add(promises);
+
+        int remindAfterDays = config.credit().dispute().remindAfterDays();
+        disputes = new DisputeFeature(
+                jdbi, desk, customers, rights, drafts, dates, notices, audit, clock, remindAfterDays);
+        kinds.addAll(disputes.draftKinds());
+        beside.add(disputes.beside());
+        features.add(disputes);
 
         collection = new CollectionFeature(
                 new CollectionFeature.Tools(
@@ -152,6 +162,9 @@ final class CreditWiring {
     /** Looks again at what waits for money, now that rows of these kinds have come in. */
     void newFigures(Set<String> kinds) {
         limits.newFigures(kinds);
+        // What became of a promise is part of the verdict that a release is looked at again by.
+        promises.newFigures(kinds);
+        disputes.newFigures(kinds);
         if (kinds.stream().anyMatch(MOVE_VERDICTS::contains)) {
             release.lookAgain();
         }
@@ -163,5 +176,7 @@ final class CreditWiring {
         release.sweep();
         collection.sweep();
         watch.weekly(clock.instant());
+        promises.sweep();
+        disputes.sweep();
     }
 }

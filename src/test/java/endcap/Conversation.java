@@ -3,10 +3,13 @@ package endcap;
 import endcap.chat.Message;
 import endcap.chat.PlainText;
 import endcap.chat.Reply;
+import endcap.intake.ImportOptions;
+import endcap.intake.Progress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +33,28 @@ final class Conversation implements AutoCloseable {
             App app = App.open(Place.at(folder, Path.of("bot-config"), Path.of("knowledge"), NOW), Setting.quiet());
             app.moveIn(folder.resolve("files"));
             return new Conversation(app, "li.na");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A company that goes on living in that folder; the first time it moves in. */
+    static Conversation living(Path folder, String now) {
+        boolean first = !Files.exists(folder.resolve("files"));
+        App app = App.open(Place.at(folder, Path.of("bot-config"), Path.of("knowledge"), now), Setting.quiet());
+        if (first) {
+            app.moveIn(folder.resolve("files"));
+        }
+        return new Conversation(app, "li.na");
+    }
+
+    /** Finance brings in a file of these lines, as of today. */
+    void imports(String... lines) {
+        try {
+            Path file = Files.createTempFile("endcap-import", ".csv");
+            Files.writeString(file, String.join("\n", lines));
+            ImportOptions options = new ImportOptions(LocalDate.now(app.clock()), false);
+            app.incoming().run(app.people().byId("zhou.yan").orElseThrow(), List.of(file), options, Progress.SILENT);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

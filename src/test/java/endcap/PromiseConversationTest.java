@@ -83,6 +83,19 @@ class PromiseConversationTest {
         assertThat(bot.textOf("新万家周总说月底打3万")).contains("承诺人: 周启明").contains("2026-11-30");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            华鲜老板承诺28号转3万                             | ¥30,000 | 2026-11-28 | 华叔
+            新万家答应下周付清货款6万                          | ¥60,000 | 2026-11-29 | 新万家
+            新万家林经理说下周一先打2万，剩下的3万月底打          | ¥30,000 | 2026-11-30 | 林晓乐
+            Huaxian Mart agreed to transfer 20,000 by month end | ¥20,000 | 2026-11-30 | 华鲜
+            Mr Zhou at City Fresh said they'd pay 30k tomorrow  | ¥30,000 | 2026-11-22 | Mr Zhou
+            """)
+    void people_say_it_in_many_ways(String said, String amount, String day, String who) {
+        assertThat(bot.textOf(said)).contains(amount, day, who);
+        assertThat(bot.textOf("取消")).contains("已取消");
+    }
+
     @Test
     void several_instalments_are_several_promises() {
         startOver();
@@ -150,7 +163,8 @@ class PromiseConversationTest {
                         .code())
                 .isEqualTo("not-allowed");
         assertThat(bot.as("admin").textOf("/promise")).contains("P1", "P5");
-        assertThat(bot.as("wang.lei").textOf("/promise")).contains("P2").doesNotContain("P1");
+        assertThat(bot.as("wang.lei").textOf("/promise")).doesNotContain("P1");
+        assertThat(bot.as("wang.lei").textOf("/promise 柏永")).contains("P2", "没兑现");
         bot.says("新万家会不会25号打5万？");
         bot.says("新万家没答应25号打5万");
         assertThat(bot.rows("draft")).isZero();

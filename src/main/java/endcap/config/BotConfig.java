@@ -59,10 +59,14 @@ public record BotConfig(
             int maxBrokenPromises,
             int staleAfterDays,
             Map<String, String> reasons,
+            Dispute dispute,
             Release release,
             Collection collection,
             Suggestion suggestion,
             Watch watch) {}
+
+    /** How long a dispute may wait for finance before it is reminded, in days. */
+    public record Dispute(int remindAfterDays) {}
 
     /** How a held order is let go; the amount in the account's currency. */
     public record Release(

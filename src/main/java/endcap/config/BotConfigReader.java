@@ -146,6 +146,7 @@ public final class BotConfigReader {
                 file.number("max_broken_promises", 0, 0),
                 file.number("stale_after_days", 2, 0),
                 weights,
+                DisputeSection.read(file.section("dispute")),
                 ReleaseSection.read(file.section("release")),
                 CollectionSection.read(file.section("collection")),
                 LimitSections.suggestion(file.section("suggested_limit")),

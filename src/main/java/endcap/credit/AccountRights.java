@@ -75,6 +75,11 @@ public final class AccountRights {
                 .toList();
     }
 
+    /** The person with that id, while they are listed. */
+    public Optional<Person> listed(String personId) {
+        return people.byId(personId);
+    }
+
     /** What the person is called; the id itself when they are not listed any more. */
     public String name(String personId) {
         return people.byId(personId).map(Person::name).orElse(personId);

@@ -50,11 +50,13 @@ final class CreditStore {
 
     static final String OPEN_ENTRIES = MEMBERS + """
                         SELECT i.type, i.document_no AS number, i.document_date, i.due_date, i.open_fen, i.disputed_fen,
+                          (SELECT SUM(d.amount_fen) FROM dispute d
+                           WHERE d.document_no = i.document_no AND d.state = 'accepted') AS accepted_fen,
                           0 AS prepaid, m.name, m.payment_terms, COALESCE(i.currency, m.currency) AS currency
                         FROM member m CROSS JOIN invoice i
                         WHERE i.customer_code = m.customer_code AND i.open_fen > 0
                         UNION ALL
-                        SELECT 'order', o.order_no, NULL, NULL, o.amount_fen, 0,
+                        SELECT 'order', o.order_no, NULL, NULL, o.amount_fen, 0, NULL,
                           o.prepaid, m.name, m.payment_terms, m.currency
                         FROM member m CROSS JOIN customer_order o
                         WHERE o.customer_code = m.customer_code AND o.status IN ('open', 'delivered')""";
@@ -64,9 +66,10 @@ final class CreditStore {
                         WHERE s.kind IN ('invoices', 'orders') AND s.customer_code = m.customer_code""";
 
     static final String MISSED_PROMISES = MEMBERS + """
-                        SELECT p.amount_fen, p.due_date FROM member m CROSS JOIN payment_promise p
-                        WHERE p.customer_code = m.customer_code
-                          AND (p.state = 'broken' OR (p.state = 'open' AND p.due_date < :today))
+                        SELECT p.amount_fen - p.received_fen AS amount_fen, p.due_date
+                        FROM member m CROSS JOIN payment_promise p
+                        WHERE p.customer_code = m.customer_code AND p.paid_on IS NULL
+                          AND (p.state IN ('partly', 'broken') OR (p.state = 'open' AND p.due_date < :today))
                         ORDER BY p.due_date, p.amount_fen""";
 
     /** The sum of each category in each month; where only the product was said, its category. */
@@ -111,7 +114,10 @@ final class CreditStore {
                 .one());
     }
 
-    /** Payments promised to the account that were marked broken, or are still open after their day; oldest first. */
+    /**
+     * Payments promised to the account that did not come in time, or are still open after their day, as far as they have
+     * not come since; oldest first.
+     */
     List<MissedPromise> missedPromises(String accountCode, LocalDate today) {
         return jdbi.withHandle(handle -> handle.createQuery(MISSED_PROMISES)
                 .bind("account", accountCode)
@@ -151,7 +157,8 @@ final class CreditStore {
                 day(row, "document_date"),
                 day(row, "due_date"),
                 row.getLong("open_fen"),
-                row.getLong("disputed_fen"),
+                // What the books say and what finance accepted here are two views of one dispute: the larger counts.
+                Math.max(row.getLong("disputed_fen"), row.getLong("accepted_fen")),
                 row.getInt("prepaid") != 0,
                 row.getString("name"),
                 text(row, "payment_terms"),

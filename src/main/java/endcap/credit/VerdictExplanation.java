@@ -42,6 +42,7 @@ final class VerdictExplanation {
         } else {
             cards.add(table());
             credits().ifPresent(cards::add);
+            disputed().ifPresent(cards::add);
         }
         Choice back = new CreditChoices(texts, assessed).whole();
         cards.add(new Card.Choices(List.of(new Choice(texts.text("credit.why.back"), back.says()))));
@@ -113,6 +114,19 @@ final class VerdictExplanation {
         return fen == 0
                 ? Optional.empty()
                 : Optional.of(new Card.Text(texts.text("credit.why.credits", figures.money(fen))));
+    }
+
+    /** Which parts nobody is asked to pay before it is clear whether they are owed. */
+    private Optional<Card> disputed() {
+        List<String> parts = rows.stream()
+                .filter(row -> row.disputedFen() > 0)
+                .limit(MOST_ROWS)
+                .map(row -> row.number() + " " + figures.money(row.disputedFen()))
+                .toList();
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Card.Text(
+                        texts.text("credit.why.disputed", String.join(texts.text("credit.list.separator"), parts))));
     }
 
     private VerdictReasons.Source source(SourceRow row) {

@@ -22,6 +22,8 @@ public enum Act {
     SEE_CREDIT(OWN, TEAM, ALL, ALL),
     /** Write down a promise to pay or a dispute. */
     RECORD_PAYMENT(OWN, TEAM, ALL, NONE),
+    /** Accept, reject or close a dispute. */
+    DECIDE_DISPUTE(NONE, NONE, ALL, NONE),
     /** See costs and evaluations of promotions; their calendar is open to everyone. */
     SEE_PROMOTION_COST(OWN, TEAM, ALL, ALL),
     /** Ask that a held order be let go. */

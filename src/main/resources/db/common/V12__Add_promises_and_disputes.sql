@@ -12,6 +12,7 @@ ALTER TABLE payment_promise ADD COLUMN settled_on TEXT;
 ALTER TABLE payment_promise ADD COLUMN paid_on TEXT;
 ALTER TABLE payment_promise ADD COLUMN moved_to TEXT;
 CREATE INDEX payment_promise_by_draft ON payment_promise (draft_id) WHERE draft_id IS NOT NULL;
+CREATE INDEX payment_promise_by_day ON payment_promise (due_date);
 CREATE INDEX payment_promise_open ON payment_promise (due_date) WHERE state = 'open';
 CREATE INDEX payment_promise_unpaid ON payment_promise (due_date)
   WHERE state IN ('open', 'partly', 'broken') AND paid_on IS NULL;
@@ -36,6 +37,7 @@ CREATE TABLE promise_money (
   from_day TEXT NOT NULL,
   to_day TEXT NOT NULL,
   fen BIGINT NOT NULL,
+  seen_at TEXT NOT NULL,
   PRIMARY KEY (account_code, source)
 );
 
@@ -57,6 +59,7 @@ CREATE TABLE dispute (
   note TEXT
 );
 CREATE INDEX dispute_accepted ON dispute (document_no) WHERE state = 'accepted';
+CREATE INDEX dispute_by_document ON dispute (document_no) WHERE state IN ('open', 'accepted');
 CREATE INDEX dispute_of_customer ON dispute (customer_code) WHERE state IN ('open', 'accepted');
 CREATE INDEX dispute_unsettled ON dispute (recorded_at) WHERE state IN ('open', 'accepted');
 -- People type a document number in any case.

@@ -81,9 +81,30 @@ final class CreditRows {
                 state);
     }
 
+    /** What has come of the promises over that amount. */
+    CreditRows received(long promisedFen, long fen, @Nullable LocalDate paidOn) {
+        return run(
+                "UPDATE payment_promise SET received_fen = ?, paid_on = ? WHERE amount_fen = ?",
+                fen,
+                paidOn == null ? null : paidOn.toString(),
+                promisedFen);
+    }
+
+    CreditRows dispute(long draft, String document, String customer, long fen, String state) {
+        return run(
+                "INSERT INTO dispute (draft_id, document_no, customer_code, amount_fen, reason, words, state, recorded_by,"
+                        + " recorded_at) VALUES (?, ?, ?, ?, 'price', '', ?, 'li.na', '2026-11-20T01:00:00Z')",
+                draft,
+                document,
+                customer,
+                fen,
+                state);
+    }
+
     /** Empties every table written here. */
     void forget() {
-        run("DELETE FROM payment_promise")
+        run("DELETE FROM dispute")
+                .run("DELETE FROM payment_promise")
                 .run("DELETE FROM snapshot")
                 .run("DELETE FROM sales")
                 .run("DELETE FROM product")

@@ -130,6 +130,29 @@ abstract class CreditStoreContract {
     }
 
     @Test
+    void of_disputes_only_what_finance_accepted_counts_and_not_on_top_of_what_the_books_say() {
+        rows.invoice("I-1", "C", 1000, "2026-11-01", "disputed_fen = 300").invoice("I-2", "C-1", 500, "2026-11-01");
+        rows.dispute(1, "I-1", "C", 200, "accepted").dispute(2, "I-1", "C", 250, "accepted");
+        rows.dispute(3, "I-1", "C", 400, "open").dispute(4, "I-2", "C-1", 100, "closed");
+        assertThat(position("C").books().receivables().debts())
+                .extracting(Debt::documentNo, Debt::disputedFen)
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple("I-1", 450L),
+                        org.assertj.core.groups.Tuple.tuple("I-2", 0L));
+        rows.dispute(5, "I-2", "C-1", 900, "accepted");
+        assertThat(position("C").books().receivables().debts())
+                .extracting(Debt::disputedFen)
+                .containsExactlyInAnyOrder(450L, 500L);
+    }
+
+    @Test
+    void a_promise_paid_after_its_day_is_missed_no_more_and_of_a_part_the_rest_is() {
+        rows.promise("C", 100, TODAY.minusDays(5), "broken").promise("C", 200, TODAY.minusDays(4), "partly");
+        rows.received(200, 150, null).received(100, 100, TODAY.minusDays(1));
+        assertThat(position("C").books().missedPromises()).containsExactly(new MissedPromise(50, TODAY.minusDays(4)));
+    }
+
+    @Test
     void only_open_and_delivered_orders_count_that_nobody_pays_first() {
         rows.order("O-1", "C", 1, "open", 0)
                 .order("O-2", "C-1", 2, "delivered", 0)
@@ -223,6 +246,7 @@ abstract class CreditStoreContract {
         }
         assertThat(plan(database, CreditStore.OPEN_ENTRIES))
                 .anyMatch(step -> step.contains("invoice_open_by_customer"))
-                .anyMatch(step -> step.contains("customer_order_open_by_customer"));
+                .anyMatch(step -> step.contains("customer_order_open_by_customer"))
+                .anyMatch(step -> step.contains("dispute_accepted"));
     }
 }

@@ -32,6 +32,7 @@ class AccessTest {
             REQUEST_RELEASE    own  team none none
             RELEASE            none team all  none
             SET_LIMIT          none none all  none
+            DECIDE_DISPUTE     none none all  none
             SEE_TEAM_DIGEST    none team none all
             IMPORT             none none all  all
             CONFIGURE          none none none all

@@ -1,5 +1,6 @@
 package endcap.credit.promise;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -12,6 +13,7 @@ import java.util.regex.Pattern;
  * @param due the last day the money may come
  * @param givenOn the day it was given; empty when a file did not say
  * @param recordedBy the id of who wrote it down; empty when it came in a file
+ * @param recordedAt when that was
  * @param receivedFen what has come of it, on time or late
  * @param settledOn the day its state was last found out
  * @param paidOn the day all of it had come
@@ -26,6 +28,7 @@ record Promise(
         Optional<LocalDate> givenOn,
         PromiseState state,
         Optional<String> recordedBy,
+        Optional<Instant> recordedAt,
         long receivedFen,
         Optional<LocalDate> settledOn,
         Optional<LocalDate> paidOn,

@@ -15,7 +15,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** {@code /promise 新万家 50000 25号 王总}: what a customer promised to pay; without a sum and a day, what was promised. */
 final class PromiseCommand implements Command {
@@ -23,14 +24,17 @@ final class PromiseCommand implements Command {
     private static final int MOST_BUTTONS = 3;
     private static final int MONTHS_BACK = 12;
 
-    private static final Set<String> MOVE = Set.of("move", "改期", "移到", "推迟", "延期", "postpone");
-    private static final Set<String> WITHDRAW = Set.of("withdraw", "撤回", "作废");
+    private static final Pattern CHANGE = Pattern.compile("(?i)(?:(?<first>p\\d+) *)?"
+            + "(?:(?<move>move|postpone|改期|改到|移到|推迟|推到|延期|延到)|(?<withdraw>withdraw|撤回|作废))"
+            + "(?: *(?<second>p\\d+))?(?<rest>.*)");
 
     private final PromiseStore store;
     private final PromiseAccounts accounts;
     private final PromiseWords words;
     private final Drafts drafts;
     private final PromiseDrafts promises;
+    private final PromiseChanges changes;
+    private final PromiseDays days;
     private final AuditLog audit;
 
     PromiseCommand(
@@ -39,12 +43,16 @@ final class PromiseCommand implements Command {
             PromiseWords words,
             Drafts drafts,
             PromiseDrafts promises,
+            PromiseChanges changes,
+            PromiseDays days,
             AuditLog audit) {
         this.store = store;
         this.accounts = accounts;
         this.words = words;
         this.drafts = drafts;
         this.promises = promises;
+        this.changes = changes;
+        this.days = days;
         this.audit = audit;
     }
 
@@ -67,6 +75,27 @@ final class PromiseCommand implements Command {
         if (Promise.id(said).isPresent()) {
             return one(request, accounts.promise(request, said));
         }
+        Optional<Reply> change = request.explicit() ? change(request, said) : Optional.empty();
+        return change.orElseGet(() -> told(request));
+    }
+
+    /** {@code move P7 30号}, {@code P7 改期到30号}, {@code withdraw P7}; empty when it is none of these. */
+    private Optional<Reply> change(Request request, String said) {
+        Matcher named = CHANGE.matcher(said);
+        if (!named.matches()) {
+            return Optional.empty();
+        }
+        Promise promise = accounts.promise(
+                request,
+                Optional.ofNullable(named.group("first"))
+                        .or(() -> Optional.ofNullable(named.group("second")))
+                        .orElse("P?"));
+        Optional<LocalDate> to =
+                named.group("move") == null ? Optional.empty() : Optional.of(days.read(request, named.group("rest")));
+        return Optional.of(drafts.propose(request, changes, changes.fields(request, promise, to)));
+    }
+
+    private Reply told(Request request) {
         List<SaidPromise> read = read(request);
         return request.explicit() && saysOnlyWho(read)
                 ? ofCustomer(request, read.getFirst().customer())

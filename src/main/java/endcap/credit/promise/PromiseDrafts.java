@@ -5,17 +5,15 @@ import endcap.chat.Choice;
 import endcap.chat.Reply;
 import endcap.chat.Request;
 import endcap.chat.UserError;
+import endcap.credit.Figures;
 import endcap.customer.Customer;
 import endcap.draft.Draft;
 import endcap.draft.DraftKind;
 import endcap.language.Amount;
 import endcap.language.Amounts;
-import endcap.language.DateReader;
 import endcap.language.Found;
-import endcap.language.Lean;
 import endcap.people.AuditLog;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -28,14 +26,22 @@ final class PromiseDrafts implements DraftKind {
 
     private final PromiseStore store;
     private final PromiseAccounts accounts;
-    private final DateReader dates;
+    private final PromiseDays days;
+    private final Settling settling;
     private final AuditLog audit;
     private final Clock clock;
 
-    PromiseDrafts(PromiseStore store, PromiseAccounts accounts, DateReader dates, AuditLog audit, Clock clock) {
+    PromiseDrafts(
+            PromiseStore store,
+            PromiseAccounts accounts,
+            PromiseDays days,
+            Settling settling,
+            AuditLog audit,
+            Clock clock) {
         this.store = store;
         this.accounts = accounts;
-        this.dates = dates;
+        this.days = days;
+        this.settling = settling;
         this.audit = audit;
         this.clock = clock;
     }
@@ -73,10 +79,12 @@ final class PromiseDrafts implements DraftKind {
         String name = place.isEmpty() ? field.strip() : named.group("name");
         String customer = draft.find(DraftedPromises.CUSTOMER + place)
                 .orElseThrow(() -> UserError.of("promise.field-unknown", field));
+        if (PromiseDays.FIELD.contains(name)) {
+            return draft.with(
+                    DraftedPromises.DUE + place, days.read(request, value).toString());
+        }
         return switch (name) {
             case "金额", "amount", "sum" -> draft.with(DraftedPromises.AMOUNT + place, amount(customer, value));
-            case "日期", "date", "due", "day", "到期", "承诺日" ->
-                draft.with(DraftedPromises.DUE + place, day(request, value).toString());
             case "承诺人", "谁", "who", "by", "given", "givenBy" ->
                 draft.with(
                         DraftedPromises.GIVEN_BY + place,
@@ -93,17 +101,7 @@ final class PromiseDrafts implements DraftKind {
         Amount amount = Amounts.whole(value.strip())
                 .orElseThrow(() -> UserError.worded("amount.invalid", "error.promise.amount-unreadable", value));
         long fen = PromiseCheck.fen(Found.in(value, 0, value.length(), amount), accounts.currency(customerCode));
-        return endcap.credit.Figures.typed(fen);
-    }
-
-    private LocalDate day(Request request, String value) {
-        String words = value.strip().matches("\\d{1,2}") ? value.strip() + "号" : value;
-        LocalDate day = dates.read(words, request.today(), Lean.FUTURE)
-                .first()
-                .orElseThrow(() -> UserError.worded("date.invalid", "error.promise.day-unreadable", value))
-                .to();
-        PromiseCheck.refusePast(day, request.today());
-        return day;
+        return Figures.typed(fen);
     }
 
     private Customer customer(Request request, String value) {
@@ -133,6 +131,7 @@ final class PromiseDrafts implements DraftKind {
             PromiseCheck.refusePast(promise.due(), request.today());
         }
         store.record(draft.id(), draft.personId(), clock.instant(), promises);
+        promises.stream().map(NewPromise::customerCode).distinct().forEach(settling::look);
         store.ofDraft(draft.id())
                 .forEach(promise -> audit.record(
                         request.user(),

@@ -2,7 +2,9 @@ package endcap.credit.promise;
 
 import endcap.chat.Command;
 import endcap.chat.Feature;
+import endcap.chat.Notices;
 import endcap.credit.AccountRights;
+import endcap.credit.BesideVerdict;
 import endcap.credit.CreditDesk;
 import endcap.customer.Customers;
 import endcap.draft.DraftKind;
@@ -11,11 +13,16 @@ import endcap.language.DateReader;
 import endcap.people.AuditLog;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
 
 /** Promises to pay: written down from a sentence, listed, and measured when figures come in. */
 public final class PromiseFeature implements Feature {
     private final PromiseDrafts promises;
+    private final PromiseChanges changes;
+    private final Settling settling;
+    private final PromiseReminders reminders;
+    private final BesideVerdict beside;
     private final Command command;
 
     /**
@@ -30,12 +37,19 @@ public final class PromiseFeature implements Feature {
             AccountRights rights,
             Drafts drafts,
             DateReader dates,
+            Notices notices,
             AuditLog audit,
             Clock clock) {
         PromiseStore store = new PromiseStore(jdbi);
         PromiseAccounts accounts = new PromiseAccounts(customers, desk.ledger(), rights, store);
-        promises = new PromiseDrafts(store, accounts, dates, audit, clock);
-        command = new PromiseCommand(store, accounts, new PromiseWords(dates), drafts, promises, audit);
+        PromiseDays days = new PromiseDays(dates);
+        settling = new Settling(
+                new PromiseBookStore(jdbi), desk.ledger(), desk.policy().graceDays(), audit, clock);
+        reminders = new PromiseReminders(store, accounts, notices, clock);
+        promises = new PromiseDrafts(store, accounts, days, settling, audit, clock);
+        changes = new PromiseChanges(store, accounts, days, audit, clock);
+        command = new PromiseCommand(store, accounts, new PromiseWords(dates), drafts, promises, changes, days, audit);
+        beside = new PromiseBeside(store, accounts);
     }
 
     @Override
@@ -45,6 +59,25 @@ public final class PromiseFeature implements Feature {
 
     /** What its drafts are of. */
     public List<DraftKind> draftKinds() {
-        return List.of(promises);
+        return List.of(promises, changes);
+    }
+
+    /** What it says beside a verdict. */
+    public BesideVerdict beside() {
+        return beside;
+    }
+
+    /** Measures promises by what has come in, when it is of a kind that tells of money or of promises. */
+    public void newFigures(Set<String> kinds) {
+        if (kinds.contains("invoices") || kinds.contains("payments-promised")) {
+            settling.all();
+            reminders.leaveNews();
+        }
+    }
+
+    /** Measures promises again, as their days pass, and tells people what is due and what became of it. */
+    public void sweep() {
+        settling.all();
+        reminders.leave();
     }
 }

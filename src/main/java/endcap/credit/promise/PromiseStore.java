@@ -1,5 +1,6 @@
 package endcap.credit.promise;
 
+import endcap.credit.promise.Settlement.Measured;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class PromiseStore {
     private static final String COLUMNS =
             "p.promise_id, p.customer_code, p.amount_fen, p.due_date, p.given_by, p.given_on,"
-                    + " p.state, p.recorded_by, p.received_fen, p.settled_on, p.paid_on, p.moved_to";
+                    + " p.state, p.recorded_by, p.recorded_at, p.received_fen, p.settled_on, p.paid_on, p.moved_to";
 
     private static final String MEMBERS = """
             WITH RECURSIVE member (customer_code) AS (
@@ -185,9 +186,46 @@ final class PromiseStore {
 
     /** The promises to the credit account that are due after that day, or open; nearest day first. */
     List<Promise> ofAccount(String accountCode, LocalDate since) {
-        return jdbi.withHandle(handle -> handle.createQuery(OF_ACCOUNT)
+        return jdbi.withHandle(handle -> ofAccount(handle, accountCode, since));
+    }
+
+    /** As {@link #ofAccount(String, LocalDate)}, within somebody's transaction. */
+    static List<Promise> ofAccount(Handle handle, String accountCode, LocalDate since) {
+        return handle.createQuery(OF_ACCOUNT)
                 .bind("account", accountCode)
                 .bind("since", since)
+                .map(PromiseStore::promise)
+                .list();
+    }
+
+    /** Writes down what was measured, unless the customer has moved or withdrawn the promise meanwhile. */
+    static void write(Handle handle, Measured measured, LocalDate today) {
+        handle.createUpdate("""
+                        UPDATE payment_promise SET state = :state, received_fen = :received, paid_on = :paidOn,
+                          settled_on = CASE WHEN :news = 1 THEN :today ELSE settled_on END
+                        WHERE promise_id = :id AND state = :before""")
+                .bind("state", measured.state().word())
+                .bind("received", measured.receivedFen())
+                .bind("paidOn", measured.paidOn().orElse(null))
+                .bind("news", measured.news() ? 1 : 0)
+                .bind("today", today)
+                .bind("id", measured.promise().id())
+                .bind("before", measured.promise().state().word())
+                .execute();
+    }
+
+    /** Promises that are due on one of those days and open, or of which something became known since a day. */
+    List<Promise> toTellOf(LocalDate today, LocalDate tomorrow, LocalDate newsSince, LocalDate dueSince) {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT " + COLUMNS + "\n" + """
+                        FROM payment_promise p
+                        WHERE p.due_date > :dueSince
+                          AND ((p.state = 'open' AND p.due_date IN (:today, :tomorrow))
+                            OR (p.state IN ('kept', 'partly', 'broken') AND p.settled_on >= :newsSince))
+                        ORDER BY p.due_date, p.promise_id""")
+                .bind("today", today)
+                .bind("tomorrow", tomorrow)
+                .bind("newsSince", newsSince)
+                .bind("dueSince", dueSince)
                 .map(PromiseStore::promise)
                 .list());
     }
@@ -225,6 +263,7 @@ final class PromiseStore {
                 text(row, "given_on").map(LocalDate::parse),
                 PromiseState.of(row.getString("state")),
                 text(row, "recorded_by"),
+                text(row, "recorded_at").map(Instant::parse),
                 row.getLong("received_fen"),
                 text(row, "settled_on").map(LocalDate::parse),
                 text(row, "paid_on").map(LocalDate::parse),

@@ -33,10 +33,13 @@ final class PromiseWords {
 
     /** What is owed is no promise: 欠8万, 货款10万, owes 80k. */
     private static final Pattern OWED = Pattern.compile(
-            "(?:欠[款了我们着]*|一?共|合计|总共|应收|应付|账上|货款|订单|逾期[了]?|out of|owes?(?: us)?|owing|overdue|total(?: of)?)[ :：]*$");
+            "(?:欠[款了我们着]*|一?共|合计|总共|应收|应付|账上|(?<![付还结清打])货款|订单|逾期[了]?|out of|owes?(?: us)?|owing|overdue|total(?: of)?)[ :：]*$");
 
     /** People put a space between a number and its 万. */
     private static final Pattern LOOSE_MAGNITUDE = Pattern.compile("(?<=\\d) (?=[万千亿])");
+
+    /** In 3万月底打 the 月 belongs to the day, and the sum is no number of months. */
+    private static final Pattern SUM_BEFORE_DAY = Pattern.compile("(?<=[万千亿])(?=月[底初中末])");
 
     private static final Pattern LONG_NUMBER = Pattern.compile("(?<![\\w.-])-?\\d{11,}(?![\\w-])");
 
@@ -114,7 +117,9 @@ final class PromiseWords {
 
         Part(Request request, String words) {
             this.request = request;
-            this.rest = new StringBuilder(LOOSE_MAGNITUDE.matcher(words).replaceAll(""));
+            this.rest = new StringBuilder(SUM_BEFORE_DAY
+                    .matcher(LOOSE_MAGNITUDE.matcher(words).replaceAll(""))
+                    .replaceAll("，"));
             take(Amounts.in(rest.toString()), true);
             takeDays();
             if (amounts.isEmpty()) {
