@@ -82,7 +82,7 @@ final class PromiseReminders {
                                     cards.money(promise.customerCode(), promise.receivedFen()),
                                     promise.reference()),
                             toChase ? "credit.promise.choice.chase" : "credit.promise.choice.check",
-                            toChase ? texts.text("credit.says.technique") : "/credit " + promise.customerCode()),
+                            toChase ? texts.text("credit.promise.says.chase") : "/credit " + promise.customerCode()),
                     clock.instant());
         }
     }
