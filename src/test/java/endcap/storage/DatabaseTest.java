@@ -3,8 +3,10 @@ package endcap.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -36,5 +38,16 @@ class DatabaseTest {
                             database.jdbi().useTransaction(handle -> handle.execute("UPDATE audit_log SET act = 'x'")))
                     .hasMessageContaining("append-only");
         }
+    }
+
+    @Test
+    void tables_of_another_version_are_left_alone() throws Exception {
+        Path file = TestDatabases.scratch("endcap.db");
+        try (Database database = Database.sqlite(file)) {
+            database.jdbi()
+                    .useTransaction(handle ->
+                            handle.execute("UPDATE flyway_schema_history SET checksum = 1 WHERE version = '3'"));
+        }
+        assertThatThrownBy(() -> Database.sqlite(file)).isInstanceOf(ForeignSchema.class);
     }
 }
