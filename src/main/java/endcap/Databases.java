@@ -17,8 +17,9 @@ final class Databases {
             return opened(place, database);
         } catch (ForeignSchema otherVersion) {
             String where = database.url().isBlank() ? place.data().toString() : database.url();
-            throw new CannotStart("The data in " + where + " were made by another version of Endcap: start that version,"
-                    + " or choose other data with --data DIR. Nothing was changed.");
+            throw new CannotStart(
+                    "The data in " + where + " were made by another version of Endcap: start that version,"
+                            + " or choose other data with --data DIR. Nothing was changed.");
         }
     }
 
