@@ -1,6 +1,7 @@
 package endcap;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import endcap.chat.Reply;
 import java.io.IOException;
@@ -39,7 +40,7 @@ class CollectionConversationTest {
         li.close();
     }
 
-    /** What is said and answered, as in that file; a missing one is written, to be read and kept by a person. */
+    /** What is said and answered, as in that file; a missing one is written for a person to read, and fails. */
     private static void reads(String file, Conversation who, String... said) {
         String talk = Arrays.stream(said)
                 .map(one -> "〉" + one + "\n" + who.textOf(one) + "\n")
@@ -50,6 +51,7 @@ class CollectionConversationTest {
         try {
             if (Files.notExists(paper)) {
                 Files.writeString(paper, talk);
+                fail(paper + " was not there and is now: read it, and keep it if it is right");
             }
             assertThat(talk).isEqualTo(Files.readString(paper));
         } catch (IOException e) {
