@@ -23,6 +23,9 @@ public final class OrderWords {
     /** People put a space between a number and its 万. */
     private static final Pattern LOOSE_MAGNITUDE = Pattern.compile("(?<=\\d) (?=[万千亿])");
 
+    /** What makes a figure a lower bound: a verdict on less than will be ordered would be a wrong one. */
+    private static final Pattern OR_MORE = Pattern.compile("^ ?(?:多(?!少)|出头|以上|起步|\\+|or more\\b|and up\\b|plus\\b)");
+
     /** Glued to a number it makes the number a piece of something longer. */
     private static final String GLUE = "[a-z\\d]|[.,]\\d";
 
@@ -117,6 +120,9 @@ public final class OrderWords {
             return List.of(Found.in(alone, 0, alone.length(), whole.get()));
         }
         List<Found<Amount>> found = distinct(preferMarked(Amounts.in(plain)));
+        found.stream().filter(this::orMore).findFirst().ifPresent(least -> {
+            throw AskedOrder.refused("error.credit.amount-vague", least.words());
+        });
         found.stream().filter(this::glued).findFirst().ifPresent(piece -> {
             throw AskedOrder.refused("error.credit.amount-unreadable", word(piece.start()));
         });
@@ -140,6 +146,10 @@ public final class OrderWords {
             }
         }
         return distinct;
+    }
+
+    private boolean orMore(Found<Amount> amount) {
+        return OR_MORE.matcher(plain.substring(amount.end())).find();
     }
 
     private boolean glued(Found<Amount> amount) {

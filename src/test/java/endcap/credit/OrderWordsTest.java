@@ -133,7 +133,10 @@ class OrderWordsTest {
                 "新万家 200箱 | 不是金额",
                 "新万家 order 5o000 | 不是金额",
                 "新万家 $100 | USD",
-                "新万家 100美元 | USD"
+                "新万家 100美元 | USD",
+                "新万家 五万多 | 最多会下",
+                "新万家 5万以上 | 最多会下",
+                "CityFresh 50k or more | 最多会下"
             })
     void an_amount_that_cannot_be_used_is_refused_with_a_sentence(String words, String sentence) {
         UserError refused = refusal(words, true);
