@@ -106,6 +106,8 @@ class WatchConversationTest {
         assertThat(li.as("wang.lei").textOf("你好")).doesNotContain("体检：");
         assertThat(li.as("chen.hao").textOf("你好")).contains("本周账款体检：2 个账户要先动手（快到期 1、承诺到期 1、额度吃紧 1）");
         assertThat(li.as("zhou.yan").textOf("你好")).doesNotContain("体检：");
+        // Somebody who reads Chinese and asks in English is told in one language, not in two.
+        assertThat(li.textOf("may City Fresh order 50000?")).contains("ℹ 本周账款体检：1 个账户要先动手（承诺到期 1、额度吃紧 1）");
     }
 
     @Test

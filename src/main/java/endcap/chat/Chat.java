@@ -71,7 +71,7 @@ public final class Chat {
             texts = Texts.of(
                     message.locale().or(reading::language).orElse(message.user().language()));
             Reply reply = remember(message, route(message, text, reading, texts));
-            return telling.before(reply, message, texts).in(texts.locale());
+            return telling.before(reply, message).in(texts.locale());
         } catch (UserError error) {
             return refuse(message, error, "none", texts).in(texts.locale());
         } catch (RuntimeException fault) {

@@ -6,7 +6,7 @@ import java.util.List;
  * Something a person is told without having asked just now.
  *
  * @param key what makes it this notice and no other ({@code gap:3}): a person is told once of each
- * @param textKey the sentence, in the language of whatever the person says next
+ * @param textKey the sentence, told in the person's own language
  * @param args what goes into the sentence, as it is shown
  * @param labelKey the label of the button; blank for none
  * @param says the sentence a tap on the button stands for; blank for none

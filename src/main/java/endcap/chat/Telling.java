@@ -21,12 +21,16 @@ final class Telling {
         this.clock = clock;
     }
 
-    /** The reply with the notices before it; where others can read, nothing is told and all goes on waiting. */
-    Reply before(Reply reply, Message message, Texts texts) {
+    /**
+     * The reply with the notices before it; where others can read, nothing is told and all goes on waiting. They are told
+     * in the person's own language, whatever language this message is in: what goes into them was worded in it.
+     */
+    Reply before(Reply reply, Message message) {
         if (message.othersCanRead()) {
             return reply;
         }
         Instant now = clock.instant();
+        Texts texts = Texts.of(message.user().language());
         List<Card> told = new ArrayList<>();
         notices.take(message.user(), now.minus(STAYS_NEWS), now, AT_A_TIME).stream()
                 // Left by an earlier version, which had a sentence for it.
