@@ -31,6 +31,8 @@ public record Draft(
     public enum State {
         /** Shown, and nothing said to it. */
         OPEN,
+        /** Said yes to, and being written; as long as a crash left it here, a yes finishes it. */
+        CONFIRMING,
         /** Said yes to. */
         CONFIRMED,
         /** Said no to. */

@@ -72,17 +72,30 @@ public final class Drafts implements Feature, Undertaking {
     public Reply confirm(Request request, String reference) {
         Draft draft = one(request, reference, Draft.State.OPEN);
         DraftKind kind = kind(draft);
-        if (draft.state() != Draft.State.OPEN && draft.state() != Draft.State.CONFIRMED) {
-            throw settled(request, draft);
-        }
         Optional<Draft> moved = draft.state() == Draft.State.OPEN ? kind.moved(request, draft) : Optional.empty();
         if (moved.isPresent() && store.replace(moved.get())) {
             Card warning = new Card.Warning(Card.Tone.WARN, request.text("draft.moved", draft.reference()));
             return shown(request, kind, moved.get()).after(0, List.of(warning));
         }
-        Reply reply = kind.confirmed(request, draft);
-        store.move(draft.id(), Draft.State.OPEN, Draft.State.CONFIRMED, clock.instant());
-        return reply;
+        Draft claimed = claimed(request, draft);
+        try {
+            Reply reply = kind.confirmed(request, claimed);
+            store.move(draft.id(), Draft.State.CONFIRMING, Draft.State.CONFIRMED, clock.instant());
+            return reply;
+        } catch (RuntimeException refused) {
+            store.move(draft.id(), Draft.State.CONFIRMING, Draft.State.OPEN, clock.instant());
+            throw refused;
+        }
+    }
+
+    /** From here on a no or a change comes too late: it would be told that nothing was written. */
+    private Draft claimed(Request request, Draft draft) {
+        store.move(draft.id(), Draft.State.OPEN, Draft.State.CONFIRMING, clock.instant());
+        Draft now = store.find(draft.id()).orElseThrow();
+        if (now.state() != Draft.State.CONFIRMING && now.state() != Draft.State.CONFIRMED) {
+            throw settled(request, now);
+        }
+        return now;
     }
 
     @Override
@@ -91,7 +104,7 @@ public final class Drafts implements Feature, Undertaking {
         boolean cancelled = draft.state() == Draft.State.CANCELLED
                 || store.move(draft.id(), Draft.State.OPEN, Draft.State.CANCELLED, clock.instant());
         if (!cancelled) {
-            throw settled(request, draft);
+            throw settled(request, store.find(draft.id()).orElseThrow());
         }
         return Reply.of(kind(draft).intent(), new Card.Text(request.text("draft.cancelled", draft.reference())));
     }
@@ -137,6 +150,9 @@ public final class Drafts implements Feature, Undertaking {
     private Optional<Draft> find(User user, String reference, Draft.State newest) {
         return reference.isBlank()
                 ? store.newest(user.id(), newest)
+                        .or(() -> newest == Draft.State.OPEN
+                                ? store.newest(user.id(), Draft.State.CONFIRMING)
+                                : Optional.empty())
                 : Draft.id(reference)
                         .flatMap(store::find)
                         .filter(draft -> draft.personId().equals(user.id()));

@@ -109,6 +109,34 @@ class DraftsTest {
 
     @ParameterizedTest
     @MethodSource("databases")
+    void a_no_that_comes_while_a_yes_is_at_work_is_told_that_it_is_too_late(Supplier<Database> database) {
+        Desk desk = new Desk(database);
+        desk.proposes(LI_NA, "amount", "5");
+        List<UserError> told = new ArrayList<>();
+        desk.notes.whileAtWork = () -> assertThatThrownBy(() -> desk.drafts.cancel(desk.from(LI_NA), "Q1"))
+                .isInstanceOfSatisfying(UserError.class, told::add);
+        desk.drafts.confirm(desk.from(LI_NA), "");
+        assertThat(told).extracting(UserError::code).containsExactly("draft.settled");
+        assertThat(desk.notes.written).containsExactly("amount=5");
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void a_yes_that_died_at_work_is_finished_by_the_next_one(Supplier<Database> database) {
+        Desk desk = new Desk(database);
+        desk.proposes(LI_NA, "amount", "5");
+        desk.notes.whileAtWork = () -> {
+            throw new StackOverflowError("as if the process had died");
+        };
+        assertThatThrownBy(() -> desk.drafts.confirm(desk.from(LI_NA), "")).isInstanceOf(StackOverflowError.class);
+        desk.notes.whileAtWork = () -> {};
+        desk.drafts.confirm(desk.from(LI_NA), "");
+        assertThat(desk.notes.written).containsExactly("amount=5");
+        assertThat(desk.drafts.waitingSince(LI_NA, "")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
     void a_bare_undo_takes_back_what_is_fresh_only(Supplier<Database> database) {
         Desk desk = new Desk(database);
         desk.proposes(LI_NA, "amount", "5");
@@ -161,6 +189,7 @@ class DraftsTest {
     private static final class Notes implements DraftKind {
         private final List<String> written = new ArrayList<>();
         private final List<Long> seen = new ArrayList<>();
+        private Runnable whileAtWork = () -> {};
 
         @Override
         public String name() {
@@ -189,6 +218,7 @@ class DraftsTest {
 
         @Override
         public Reply confirmed(Request request, Draft draft) {
+            whileAtWork.run();
             if (draft.field("amount").equals("too much")) {
                 throw UserError.of("amount.invalid", "too much");
             }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -76,22 +77,22 @@ class RemindersTest {
     @Test
     void the_end_waits_for_a_sweep_under_way() throws Exception {
         CountDownLatch begun = new CountDownLatch(1);
+        AtomicReference<Thread> ending = new AtomicReference<>();
         Reminders reminders = sweeping(() -> {
             begun.countDown();
-            rest();
+            untilItWaits(ending);
             sweeps.incrementAndGet();
         });
         reminders.start();
         assertThat(begun.await(10, TimeUnit.SECONDS)).isTrue();
+        ending.set(Thread.currentThread());
         reminders.close();
         assertThat(sweeps).hasValue(1);
     }
 
-    private static void rest() {
-        try {
-            Thread.sleep(Duration.ofMillis(300));
-        } catch (InterruptedException interrupted) {
-            throw new IllegalStateException(interrupted);
+    private static void untilItWaits(AtomicReference<Thread> ending) {
+        while (ending.get() == null || ending.get().getState() != Thread.State.TIMED_WAITING) {
+            Thread.onSpinWait();
         }
     }
 }

@@ -53,11 +53,6 @@ record Promise(
         return state != PromiseState.OPEN;
     }
 
-    /** What is still to come. */
-    long missingFen() {
-        return Math.max(0, amountFen - receivedFen);
-    }
-
     /** The id a reference names; empty when it is none. */
     static Optional<Long> id(String reference) {
         Matcher matcher = REFERENCE.matcher(reference.strip());
