@@ -1,14 +1,15 @@
 /**
- * Slack: its events become messages, replies become blocks.
+ * Slack: what people do there becomes messages, replies become blocks.
  *
- * <p>Drawing starts with {@link endcap.channel.slack.SlackMessage}: one reply is one message or several, each within Slack's
- * limits. {@code Blocks} draws one card; blocks the SDK has a class for are made with it, the others as JSON. Text is only
- * ever put where Slack reads no markup in it, so nothing a customer is called can become a link, a mention or bold type.
+ * <p>Start with the door of this package, the channel itself. Below it: {@code line} takes in what Slack sends, over HTTP or
+ * Socket Mode; {@code api} is everything that goes out, in Slack's pace and never lost silently; {@code draw} makes blocks
+ * and views of cards and forms. These three do not know each other.
  *
  * <p>No feature, no database and no other channel is known here: what has to be kept comes through interfaces of
  * {@code endcap.chat}.
  *
- * <p>Terms: <b>block</b>, what Slack draws a message of; <b>fallback text</b>, what notifications and screen readers get.
+ * <p>Terms: <b>delivery</b>, one thing Slack tells us, perhaps more than once; <b>room</b>, a channel, group or direct
+ * message; <b>ephemeral</b>, a message that one person of a room sees; <b>way</b>, where an answer goes.
  */
 @NullMarked
 package endcap.channel.slack;

@@ -1,4 +1,4 @@
-package endcap.channel.slack;
+package endcap.channel.slack.draw;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
@@ -13,7 +13,7 @@ import java.util.List;
  * @param text what notifications and screen readers get; the whole content of these blocks as plain text
  * @param blocks what is drawn, as JSON
  */
-record SlackMessage(String text, String blocks) {
+public record SlackMessage(String text, String blocks) {
     /** Slack allows 50; one is left for the button that opens a form. */
     static final int MOST_BLOCKS = 49;
 
@@ -24,7 +24,7 @@ record SlackMessage(String text, String blocks) {
     static final int LONGEST_FALLBACK = 3900;
 
     /** The messages of a reply, in order; at least one, so that nobody is left without an answer. */
-    static List<SlackMessage> of(List<Card> cards) {
+    public static List<SlackMessage> of(List<Card> cards) {
         List<SlackMessage> messages = new ArrayList<>();
         Page page = new Page();
         for (Card card : cards) {

@@ -1,4 +1,4 @@
-package endcap.channel.slack;
+package endcap.channel.slack.draw;
 
 import java.util.ArrayList;
 import java.util.List;

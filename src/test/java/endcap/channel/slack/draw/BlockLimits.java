@@ -1,4 +1,4 @@
-package endcap.channel.slack;
+package endcap.channel.slack.draw;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -14,7 +14,7 @@ import java.util.Set;
  * Slack's rules for the blocks of a message, as far as they can be checked without Slack: what may stand where, and how
  * long it may be. Everything the tests send goes through here.
  */
-final class BlockLimits {
+public final class BlockLimits {
     private static final Set<String> IN_MESSAGES = Set.of(
             "actions", "context", "divider", "header", "image", "rich_text", "section", "table", "context_actions");
     private static final Map<String, Integer> LONGEST = Map.of("header", 150, "section", 3000);
@@ -25,7 +25,7 @@ final class BlockLimits {
     private int tableCharacters;
 
     /** What Slack would refuse in a message; empty when nothing. */
-    static List<String> mistakesIn(SlackMessage message) {
+    public static List<String> mistakesIn(SlackMessage message) {
         BlockLimits limits = new BlockLimits();
         limits.check(message);
         return limits.mistakes;

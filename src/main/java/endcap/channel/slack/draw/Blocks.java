@@ -1,4 +1,4 @@
-package endcap.channel.slack;
+package endcap.channel.slack.draw;
 
 import com.google.gson.JsonObject;
 import com.slack.api.model.block.ActionsBlock;

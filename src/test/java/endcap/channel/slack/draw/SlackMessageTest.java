@@ -1,4 +1,4 @@
-package endcap.channel.slack;
+package endcap.channel.slack.draw;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
