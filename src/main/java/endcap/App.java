@@ -176,7 +176,16 @@ final class App implements AutoCloseable {
         LATER.forEach(name -> commands.add(new NotReadyCommand(name)));
         commands.add(new SmallTalkCommand(knowledge::answerIfSure));
         commands.add(new HelpCommand(() -> commands.stream().map(Command::name).toList()));
-        return new Chat(commands, words, interpreter, new OpenQuestionStore(database.jdbi()), notices, clock);
+        return new Chat(
+                commands,
+                features.stream()
+                        .flatMap(feature -> feature.receivers().stream())
+                        .toList(),
+                words,
+                interpreter,
+                new OpenQuestionStore(database.jdbi()),
+                notices,
+                clock);
     }
 
     BotConfig config() {

@@ -1,5 +1,8 @@
 package endcap.chat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -8,11 +11,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Answers messages: finds the command a message is for, runs it, and turns what goes wrong into one sentence.
+ * Answers messages: finds the command a message is for, runs it, and turns what goes wrong into one sentence. A file goes to
+ * the receiver that takes it, and is answered in the same way.
  *
  * <p>In this order: a command named outright, an answer to what the bot has just asked, free text. Safe for any number of
  * threads; keeps nothing itself.
@@ -22,6 +27,7 @@ public final class Chat {
     private static final Duration A_QUESTION_STAYS_OPEN = Duration.ofMinutes(10);
 
     private final Map<String, Command> commands = new LinkedHashMap<>();
+    private final List<Receiver> receivers;
     private final CommandWords words;
     private final Interpreter interpreter;
     private final OpenQuestions openQuestions;
@@ -31,15 +37,18 @@ public final class Chat {
     /**
      * A chat over these commands.
      *
+     * @param receivers of files, the first that takes one gets it
      * @param clock the time in the company's zone
      */
     public Chat(
             List<Command> commands,
+            List<Receiver> receivers,
             CommandWords words,
             Interpreter interpreter,
             OpenQuestions openQuestions,
             Notices notices,
             Clock clock) {
+        this.receivers = List.copyOf(receivers);
         this.words = words;
         this.interpreter = interpreter;
         this.openQuestions = openQuestions;
@@ -64,13 +73,27 @@ public final class Chat {
 
     /** Answers one message. Never throws and never answers null. */
     public Reply answer(Message message) {
+        return answer(message, Chat::readable, (text, reading, texts) -> route(message, text, reading, texts));
+    }
+
+    /** Answers a file that somebody sent. Never throws and never answers null; the words with it may be blank. */
+    public Reply receive(Upload upload) {
+        return answer(upload.message(), Chat::clean, (text, reading, texts) -> receive(upload, text, texts));
+    }
+
+    /** What answers words that have been cleaned and read. */
+    private interface Answering {
+        Reply answer(String text, Interpreter.Reading reading, Texts texts);
+    }
+
+    private Reply answer(Message message, UnaryOperator<String> cleaning, Answering answering) {
         Texts texts = Texts.of(message.locale().orElse(message.user().language()));
         try {
-            String text = readable(message.text());
+            String text = cleaning.apply(message.text());
             Interpreter.Reading reading = interpreter.read(text);
             texts = Texts.of(
                     message.locale().or(reading::language).orElse(message.user().language()));
-            Reply reply = remember(message, route(message, text, reading, texts));
+            Reply reply = remember(message, answering.answer(text, reading, texts));
             return telling.before(reply, message).in(texts.locale());
         } catch (UserError error) {
             return refuse(message, error, "none", texts).in(texts.locale());
@@ -80,14 +103,38 @@ public final class Chat {
     }
 
     private static String readable(String raw) {
-        if (raw.length() > Cleaning.LONGEST) {
-            throw UserError.of("message.too-long", raw.length(), Cleaning.LONGEST);
-        }
-        String text = Cleaning.clean(raw);
+        String text = clean(raw);
         if (!Cleaning.saysSomething(text)) {
             throw UserError.of("message.empty");
         }
         return text;
+    }
+
+    private static String clean(String raw) {
+        if (raw.length() > Cleaning.LONGEST) {
+            throw UserError.of("message.too-long", raw.length(), Cleaning.LONGEST);
+        }
+        return Cleaning.clean(raw);
+    }
+
+    private Reply receive(Upload upload, String text, Texts texts) {
+        if (size(upload) > Upload.LARGEST) {
+            throw UserError.of("upload.too-large", upload.name(), Upload.LARGEST >> 20);
+        }
+        Request request = new Request(upload.message(), "none", text, texts, LocalDateTime.now(clock), true);
+        return receivers.stream()
+                .filter(receiver -> receiver.takes(upload))
+                .findFirst()
+                .orElseThrow(() -> UserError.of("upload.kind", upload.name()))
+                .receive(request, upload);
+    }
+
+    private static long size(Upload upload) {
+        try {
+            return Files.size(upload.content());
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
     }
 
     private Reply route(Message message, String text, Interpreter.Reading reading, Texts texts) {

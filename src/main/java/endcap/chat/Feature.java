@@ -11,4 +11,9 @@ public interface Feature {
     default List<Undertaking> undertakings() {
         return List.of();
     }
+
+    /** What takes the files people send. */
+    default List<Receiver> receivers() {
+        return List.of();
+    }
 }

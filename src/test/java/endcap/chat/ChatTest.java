@@ -2,6 +2,10 @@ package endcap.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -12,15 +16,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ChatTest {
     private static final User LI_NA = new User("li.na", "李娜", Locale.SIMPLIFIED_CHINESE);
+
+    @TempDir
+    private Path folder;
 
     private final List<String> ran = new ArrayList<>();
     private final Map<String, String> asked = new HashMap<>();
@@ -166,6 +176,75 @@ class ChatTest {
         assertThat(waiting).hasSize(1);
     }
 
+    @Test
+    void a_file_goes_to_who_takes_it_with_the_words_that_came_with_it() throws IOException {
+        Reply reply = chat().receive(sends("a.jpg", " 堆头\u200b照片 ", new byte[3]));
+        assertThat(reply.error()).isEmpty();
+        assertThat(ran).containsExactly("a.jpg: 堆头照片");
+        assertThat(chat().receive(sends("b.jpg", "", new byte[3])).locale()).isEqualTo(Locale.SIMPLIFIED_CHINESE);
+        assertThat(ran).last().isEqualTo("b.jpg: ");
+    }
+
+    @Test
+    void a_file_nobody_takes_is_answered_with_what_is_taken() throws IOException {
+        Reply reply = chat().receive(sends("a.exe", "", new byte[3]));
+        assertThat(reply.error().orElseThrow().code()).isEqualTo("upload.kind");
+        assertThat(reply.error().orElseThrow().message()).contains("a.exe", "CSV", "pptx", "jpg");
+        assertThat(ran).isEmpty();
+    }
+
+    @Test
+    void a_file_too_large_for_anybody_is_refused_unread() throws IOException {
+        Upload upload = sends("a.jpg", "", new byte[0]);
+        try (RandomAccessFile file = new RandomAccessFile(upload.content().toFile(), "rw")) {
+            file.setLength(Upload.LARGEST + 1);
+        }
+        assertThat(chat().receive(upload).error().orElseThrow().code()).isEqualTo("upload.too-large");
+        assertThat(ran).isEmpty();
+    }
+
+    @Test
+    void what_goes_wrong_with_a_file_becomes_a_sentence_too() throws IOException {
+        Upload gone = new Upload(says(""), "a.jpg", folder.resolve("gone"));
+        assertThat(Stream.of(
+                                sends("refused.jpg", "", new byte[1]),
+                                sends("boom.jpg", "", new byte[1]),
+                                sends("a.jpg", "长".repeat(5000), new byte[1]),
+                                gone)
+                        .map(upload ->
+                                chat().receive(upload).error().orElseThrow().code()))
+                .containsExactly("not-allowed", "internal", "message.too-long", "internal");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "货架.jpg, 货架.jpg",
+        "C:\\fotos\\..\\a b.JPG, a b.JPG",
+        "../../etc/passwd, passwd",
+        "..., file",
+        "~$open.xlsx, open.xlsx",
+        "'\u202ea\u0000b\n.csv', ab.csv",
+        "a:b*c.csv, a_b_c.csv",
+        "/, file"
+    })
+    void a_name_leads_nowhere_and_shows_nothing_strange(String name, String tidied) {
+        assertThat(new Upload(says(""), name, folder).name()).isEqualTo(tidied);
+    }
+
+    @Test
+    void a_long_name_keeps_its_ending() {
+        assertThat(new Upload(says(""), "长".repeat(300) + ".xlsx", folder).name())
+                .hasSize(60)
+                .endsWith("长.xlsx");
+        assertThat(new Upload(says(""), "a" + "😀".repeat(60), folder).name())
+                .hasSize(59)
+                .endsWith("😀");
+    }
+
+    private Upload sends(String name, String words, byte[] content) throws IOException {
+        return new Upload(says(words), name, Files.write(Files.createTempFile(folder, "upload", ""), content));
+    }
+
     private Chat chat() {
         Function<String, Command> echo = name -> new Echo(name, name.equals("visit"));
         Map<String, List<String>> words =
@@ -173,6 +252,7 @@ class ChatTest {
         Clock clock = Clock.fixed(Instant.parse("2026-11-21T01:00:00Z"), ZoneId.of("Asia/Shanghai"));
         return new Chat(
                 List.of(echo.apply("credit"), echo.apply("promo"), echo.apply("visit"), echo.apply("none")),
+                List.of(new Pictures()),
                 new CommandWords(words),
                 text -> reading,
                 new Remembered(),
@@ -220,6 +300,26 @@ class ChatTest {
                 throw UserError.of("customer.missing").asking("/" + name + " {}");
             }
             return Reply.of(name, new Card.Text(request.words()));
+        }
+    }
+
+    /** Takes pictures. */
+    private final class Pictures implements Receiver {
+        @Override
+        public boolean takes(Upload upload) {
+            return upload.name().endsWith(".jpg");
+        }
+
+        @Override
+        public Reply receive(Request request, Upload upload) {
+            ran.add(upload.name() + ": " + request.words());
+            if (upload.name().startsWith("refused")) {
+                throw UserError.of("not-allowed", "李娜");
+            }
+            if (upload.name().startsWith("boom")) {
+                throw new IllegalStateException("boom");
+            }
+            return Reply.of("none", new Card.Text(request.words()));
         }
     }
 

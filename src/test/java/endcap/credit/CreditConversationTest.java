@@ -64,6 +64,7 @@ class CreditConversationTest {
         credit = new CreditFeature(desk, customers, List.of(), List.of());
         chat = new Chat(
                 credit.commands(),
+                List.of(),
                 new CommandWords(Map.of("credit", List.of("信用"))),
                 text -> new Interpreter.Reading(
                         List.of(new Interpreter.Guess("credit", 0.9)), false, true, Optional.empty()),

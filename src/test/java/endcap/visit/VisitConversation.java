@@ -75,7 +75,7 @@ final class VisitConversation implements AutoCloseable {
                 "undo", List.of("撤销")));
         Interpreter visits = text ->
                 new Interpreter.Reading(List.of(new Interpreter.Guess("visit", 1)), false, false, Optional.empty());
-        chat = new Chat(commands, words, visits, new NoQuestions(), Notices.none(), clock);
+        chat = new Chat(commands, List.of(), words, visits, new NoQuestions(), Notices.none(), clock);
     }
 
     private static Person person(User user, Role role) {
