@@ -54,7 +54,7 @@ final class DemoCli implements Runnable {
         err.println("importing the sample company / 导入示例公司");
         app.moveIn(place.data().resolve("sample-files"));
         app.warm(setting);
-        WebChannel web = WebServer.over(app, host, port);
+        WebChannel web = WebServer.over(app, host, port, List.of());
         ServeCli.untilStopped(
                 web,
                 app,

@@ -26,7 +26,7 @@ final class RehearseCli implements Runnable {
             for (Person person : app.people().all().stream().limit(1).toList()) {
                 MESSAGES.forEach(text -> app.chat().answer(Message.from(person.user(), text, "rehearsal")));
             }
-            try (WebChannel web = WebServer.over(app, "127.0.0.1", 0)) {
+            try (WebChannel web = WebServer.over(app, "127.0.0.1", 0, java.util.List.of())) {
                 web.start();
                 visit(web.address().resolve("healthz"));
                 visit(web.address());

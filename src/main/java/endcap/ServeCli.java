@@ -1,6 +1,7 @@
 package endcap;
 
 import endcap.channel.web.WebChannel;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -34,7 +35,7 @@ final class ServeCli implements Runnable {
         app.warm(setting);
         String address = host != null ? host : app.config().web().host();
         WebChannel web = WebServer.over(
-                app, address, port != null ? port : app.config().web().port());
+                app, address, port != null ? port : app.config().web().port(), List.of());
         untilStopped(
                 web,
                 app,

@@ -1,5 +1,6 @@
 package endcap;
 
+import endcap.channel.Hook;
 import endcap.channel.web.WebChannel;
 import endcap.channel.web.WebSettings;
 import endcap.config.BotConfig;
@@ -7,6 +8,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
@@ -19,7 +21,7 @@ final class WebServer {
     private WebServer() {}
 
     /** A server that is not started yet, at that address and port. */
-    static WebChannel over(App app, String host, int port) {
+    static WebChannel over(App app, String host, int port, List<Hook> hooks) {
         BotConfig.Web web = app.config().web();
         Optional<URI> publicAddress =
                 Optional.of(web.publicUrl()).filter(url -> !url.isBlank()).map(URI::create);
@@ -36,6 +38,7 @@ final class WebServer {
                 token -> app.people().byToken(token).map(endcap.people.Person::user),
                 app::offered,
                 new WebChannel.Operators(app::ready, () -> app.measured().text()),
+                hooks,
                 settings,
                 Clock.systemUTC());
     }

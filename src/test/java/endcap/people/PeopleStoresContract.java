@@ -2,6 +2,7 @@ package endcap.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import endcap.chat.Form;
 import endcap.chat.LastAnswers;
 import endcap.chat.Notice;
 import endcap.chat.User;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 abstract class PeopleStoresContract {
     private static final Instant NOW = Instant.parse("2026-11-21T01:00:00Z");
     private static final User LI = new User("li", "李伟", Locale.SIMPLIFIED_CHINESE);
+    private static final Duration DAY = Duration.ofDays(1);
     private static final User WANG = new User("wang", "王芳", Locale.SIMPLIFIED_CHINESE);
 
     private Database database;
@@ -31,6 +33,8 @@ abstract class PeopleStoresContract {
     private OpenQuestionStore questions;
     private NoticeStore notices;
     private LastAnswerStore answers;
+    private DeliveryStore deliveries;
+    private FormStore forms;
 
     abstract Database open();
 
@@ -41,6 +45,8 @@ abstract class PeopleStoresContract {
         questions = new OpenQuestionStore(database.jdbi());
         notices = new NoticeStore(database.jdbi());
         answers = answersAt(NOW);
+        deliveries = new DeliveryStore(database.jdbi());
+        forms = new FormStore(database.jdbi());
     }
 
     @AfterEach
@@ -176,5 +182,71 @@ abstract class PeopleStoresContract {
 
     private static Notice notice(int number) {
         return Notice.plain("n" + number, "a.text");
+    }
+
+    @Test
+    void a_delivery_is_taken_on_once() {
+        assertThat(deliveries.take("event:Ev1", "li", NOW, DAY)).isTrue();
+        assertThat(deliveries.take("event:Ev1", "li", NOW.plusSeconds(60), DAY)).isFalse();
+        assertThat(deliveries.take("event:Ev2", "li", NOW, DAY)).isTrue();
+    }
+
+    @Test
+    void of_many_who_take_one_delivery_on_at_once_one_gets_it() {
+        assertThat(IntStream.range(0, 12)
+                        .parallel()
+                        .filter(i -> deliveries.take("event:Ev1", "li", NOW.plusMillis(i), DAY))
+                        .count())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_key_that_stays_for_a_moment_is_free_again_afterwards() {
+        Duration moment = Duration.ofSeconds(10);
+        deliveries.take("tap:li:1", "li", NOW, moment);
+        assertThat(deliveries.take("tap:li:1", "li", NOW.plusSeconds(9), moment))
+                .isFalse();
+        assertThat(deliveries.take("tap:li:1", "li", NOW.plusSeconds(11), moment))
+                .isTrue();
+        assertThat(deliveries.take("tap:li:1", "li", NOW.plusSeconds(12), moment))
+                .isFalse();
+    }
+
+    @Test
+    void who_waits_for_an_answer_that_nobody_works_out_any_more_is_told_of_once() {
+        deliveries.take("event:Ev1", "li", NOW, DAY);
+        deliveries.take("event:Ev2", "wang", NOW, DAY);
+        deliveries.take("event:Ev3", "", NOW, DAY);
+        deliveries.done("event:Ev2", NOW.plusSeconds(1));
+        Instant later = NOW.plusSeconds(300);
+        assertThat(deliveries.abandoned(NOW.minusSeconds(60), NOW)).isEmpty();
+        assertThat(deliveries.abandoned(NOW.minusSeconds(60), later)).containsExactly("li");
+        assertThat(deliveries.abandoned(NOW.minusSeconds(60), later)).isEmpty();
+    }
+
+    @Test
+    void what_was_taken_on_long_ago_is_forgotten() {
+        deliveries.take("event:Ev1", "li", NOW, DAY);
+        deliveries.forget(NOW);
+        assertThat(deliveries.take("event:Ev1", "li", NOW, DAY)).isFalse();
+        deliveries.forget(NOW.plusSeconds(1));
+        assertThat(deliveries.take("event:Ev1", "li", NOW, DAY)).isTrue();
+    }
+
+    @Test
+    void a_form_is_found_as_it_was_kept_by_who_it_was_offered_to() {
+        Form form = new Form(
+                "登记拜访",
+                "记下",
+                "/visit {customer} {seen}",
+                List.of(
+                        new Form.Field("customer", "客户", Form.Kind.CUSTOMER, true, List.of(), "新万家"),
+                        new Form.Field("seen", "情况", Form.Kind.ONE_OF, false, List.of("好", "a, b", ""), "")));
+        String name = forms.keep(LI, form, NOW);
+        assertThat(forms.find(LI, name)).contains(form);
+        assertThat(forms.find(WANG, name)).isEmpty();
+        assertThat(forms.find(LI, "nonsense")).isEmpty();
+        forms.forget(NOW.plusSeconds(1));
+        assertThat(forms.find(LI, name)).isEmpty();
     }
 }

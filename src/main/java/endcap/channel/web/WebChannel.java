@@ -1,5 +1,6 @@
 package endcap.channel.web;
 
+import endcap.channel.Hook;
 import endcap.channel.ReplyJson;
 import endcap.chat.Channel;
 import endcap.chat.Message;
@@ -13,9 +14,11 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 
@@ -24,6 +27,7 @@ public final class WebChannel implements Channel {
     private static final long FINISH_ANSWERS_MILLIS = 10_000;
 
     private final WebSettings settings;
+    private final List<Hook> hooks;
     private final Function<String, Optional<User>> people;
     private final Operators operators;
     private final Supplier<List<String>> commands;
@@ -44,18 +48,21 @@ public final class WebChannel implements Channel {
      *
      * @param people from a sign-in token to the person; empty when it is unknown or has expired
      * @param commands the commands the page offers, in order
+     * @param hooks what other services post to
      */
     public WebChannel(
             Function<Message, Reply> chat,
             Function<String, Optional<User>> people,
             Supplier<List<String>> commands,
             Operators operators,
+            List<Hook> hooks,
             WebSettings settings,
             Clock clock) {
         this.chat = chat;
         this.people = people;
         this.commands = commands;
         this.operators = operators;
+        this.hooks = List.copyOf(hooks);
         this.settings = settings;
         this.clock = clock;
         this.server = Javalin.create(this::configure);
@@ -99,9 +106,11 @@ public final class WebChannel implements Channel {
         PageFacts facts = new PageFacts(signIn, commands);
         PageFiles files = PageFiles.read();
 
+        Set<String> hookPaths = hooks.stream().map(Hook::path).collect(Collectors.toUnmodifiableSet());
         routes.before(new SecurityHeaders(settings.secure()));
-        routes.before(new KnownHosts(settings));
-        routes.before(new OwnPageOnly(settings));
+        routes.before(new ExceptHooks(hookPaths, new KnownHosts(settings)));
+        routes.before(new ExceptHooks(hookPaths, new OwnPageOnly(settings)));
+        hooks.forEach(hook -> routes.post(hook.path(), new HookHandler(hook)));
 
         routes.get("/healthz", context -> context.result("ok\n"));
         routes.get("/readyz", this::ready);

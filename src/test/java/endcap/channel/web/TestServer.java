@@ -42,6 +42,7 @@ final class TestServer implements AutoCloseable {
                 token -> Optional.ofNullable(people.get(token)),
                 () -> List.of("credit", "visit", "promo", "ask", "help", "unheard-of"),
                 new WebChannel.Operators(ready::get, () -> "endcap_messages_seconds_count 1\n"),
+                List.of(),
                 change.apply(WebSettings.local(0)),
                 clock);
         channel.start();

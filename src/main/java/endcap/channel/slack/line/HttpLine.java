@@ -1,0 +1,111 @@
+package endcap.channel.slack.line;
+
+import com.slack.api.bolt.request.Request;
+import com.slack.api.bolt.request.RequestHeaders;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.bolt.util.SlackRequestParser;
+import endcap.channel.Hook;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Slack over HTTP: every request proves itself by its signature before anything of it is read. */
+public final class HttpLine implements Hook {
+    /** The path of the manifest. */
+    public static final String PATH = "/slack/events";
+
+    private static final Logger LOG = LoggerFactory.getLogger(HttpLine.class);
+    private static final String TIMESTAMP = "X-Slack-Request-Timestamp";
+    private static final String SIGNATURE = "X-Slack-Signature";
+    private static final byte[] WARM_UP = ("{\"type\":\"event_callback\",\"team_id\":\"T0\",\"event_id\":\"Ev0\","
+                    + "\"event\":{\"type\":\"app_home_opened\",\"user\":\"\",\"channel\":\"\",\"tab\":\"warm\"}}")
+            .getBytes(StandardCharsets.UTF_8);
+
+    private final Signature signature;
+    private final Switchboard switchboard;
+    private final SlackRequestParser parser;
+    private final Clock clock;
+    private final AtomicLong refused = new AtomicLong();
+
+    /**
+     * The line into a switchboard.
+     *
+     * @param secret the signing secret; whoever knows it can speak as anybody
+     * @param clock the time now, to the second
+     */
+    public HttpLine(String secret, Switchboard switchboard, Clock clock) {
+        this.signature = new Signature(secret, clock);
+        this.switchboard = switchboard;
+        this.parser = new SlackRequestParser(switchboard.config());
+        this.clock = clock;
+    }
+
+    @Override
+    public String path() {
+        return PATH;
+    }
+
+    @Override
+    public Answer answer(byte[] body, Function<String, @Nullable String> header) {
+        if (!signature.proves(body, header.apply(TIMESTAMP), header.apply(SIGNATURE))) {
+            // Who knocks without a key may do so a thousand times a second; the log tells it once in a while.
+            if (Long.bitCount(refused.incrementAndGet()) == 1) {
+                LOG.warn("requests to {} without a valid signature so far: {}", PATH, refused.get());
+            }
+            return Answer.of(401);
+        }
+        Request<?> request = read(body, header);
+        return request == null ? Answer.of(400) : answer(switchboard.run(request));
+    }
+
+    /** How many requests had no valid signature. */
+    public long refused() {
+        return refused.get();
+    }
+
+    /** Goes the whole way once, so that the first person does not wait for classes to load. */
+    public void warmUp() {
+        String now = Long.toString(clock.instant().getEpochSecond());
+        Map<String, String> headers =
+                Map.of(TIMESTAMP, now, SIGNATURE, signature.of(WARM_UP, now), "Content-Type", "application/json");
+        answer(WARM_UP, headers::get);
+    }
+
+    private @Nullable Request<?> read(byte[] body, Function<String, @Nullable String> header) {
+        try {
+            return parser.parse(SlackRequestParser.HttpRequest.builder()
+                    .requestUri(PATH)
+                    .requestBody(new String(body, StandardCharsets.UTF_8))
+                    .queryString(Map.of())
+                    .headers(headers(header))
+                    .build());
+        } catch (RuntimeException unreadable) {
+            LOG.warn("a signed request cannot be read: {}", unreadable.toString());
+            return null;
+        }
+    }
+
+    private static RequestHeaders headers(Function<String, @Nullable String> header) {
+        Map<String, List<String>> some = new HashMap<>();
+        for (String name : List.of("Content-Type", "X-Slack-Retry-Num", "X-Slack-Retry-Reason")) {
+            String value = header.apply(name);
+            if (value != null) {
+                some.put(name, new ArrayList<>(List.of(value)));
+            }
+        }
+        return new RequestHeaders(some);
+    }
+
+    private static Answer answer(Response response) {
+        String body = response.getBody() == null ? "" : response.getBody();
+        return new Answer(response.getStatusCode(), response.getContentType(), body);
+    }
+}

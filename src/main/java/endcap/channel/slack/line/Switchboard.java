@@ -1,0 +1,157 @@
+package endcap.channel.slack.line;
+
+import com.slack.api.Slack;
+import com.slack.api.app_backend.interactive_components.response.Option;
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.AppConfig;
+import com.slack.api.bolt.request.Request;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.model.block.composition.PlainTextObject;
+import com.slack.api.model.event.AppHomeOpenedEvent;
+import com.slack.api.model.event.AppMentionEvent;
+import com.slack.api.model.event.AppUninstalledEvent;
+import com.slack.api.model.event.AssistantThreadStartedEvent;
+import com.slack.api.model.event.MessageEvent;
+import com.slack.api.model.event.MessageFileShareEvent;
+import com.slack.api.model.event.TokensRevokedEvent;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Bolt with one place for each kind of thing that Slack tells. Whatever it is, known or not, gets an answer that keeps Slack
+ * from telling it again for nothing; only what could not be taken on is to come again.
+ */
+public final class Switchboard {
+    private static final Logger LOG = LoggerFactory.getLogger(Switchboard.class);
+    private static final Pattern ANY = Pattern.compile(".*", Pattern.DOTALL);
+    private static final int TRY_AGAIN = 503;
+    private static final int NOBODY_S = 404;
+
+    private final Ears ears;
+    private final Events events;
+    private final App bolt;
+    private final Set<String> unknown = ConcurrentHashMap.newKeySet();
+
+    /**
+     * A switchboard.
+     *
+     * @param self Slack's id of our own bot, whose messages are not for us; asked for with each message
+     * @param slack the SDK; nothing is called through it while somebody waits
+     */
+    public Switchboard(Ears ears, java.util.function.Supplier<String> self, Slack slack) {
+        this.ears = ears;
+        this.events = new Events(self);
+        // Without a middleware Bolt asks Slack nothing on the way: who may do what is decided where it is answered.
+        this.bolt = new Tolerant(
+                AppConfig.builder()
+                        .slack(slack)
+                        .signingSecret("proved before")
+                        .clientId(null)
+                        .clientSecret(null)
+                        .allEventsApiAutoAckEnabled(true)
+                        .build(),
+                slack);
+        interactions();
+        events();
+    }
+
+    /** What Bolt was told; for reading requests. */
+    AppConfig config() {
+        return bolt.config();
+    }
+
+    App bolt() {
+        return bolt;
+    }
+
+    /** Passes on what was read; never throws. */
+    Response run(Request<?> request) {
+        try {
+            return bolt.run(request);
+        } catch (Exception never) {
+            throw new IllegalStateException(never);
+        }
+    }
+
+    private void interactions() {
+        bolt.command(
+                ANY,
+                (request, context) -> ears.hear(Payloads.typed(request.getPayload()))
+                        ? context.ack()
+                        : context.ack(ears.busy(request.getPayload().getUserId())));
+        bolt.blockAction(ANY, (request, context) -> taken(ears.hear(Payloads.tapped(request.getPayload()))));
+        bolt.globalShortcut(ANY, (request, context) -> taken(ears.hear(Payloads.shortcut(request.getPayload()))));
+        bolt.messageShortcut(ANY, (request, context) -> taken(ears.hear(Payloads.shortcut(request.getPayload()))));
+        bolt.viewClosed(ANY, (request, context) -> context.ack());
+        bolt.viewSubmission(ANY, (request, context) -> {
+            Heard.Filled filled = Payloads.filled(request.getPayload());
+            Map<String, String> mistakes = ears.mistakes(filled);
+            return mistakes.isEmpty() ? taken(ears.hear(filled)) : context.ackWithErrors(mistakes);
+        });
+        bolt.blockSuggestion(ANY, (request, context) -> {
+            var payload = request.getPayload();
+            List<Option> options =
+                    ears.fitting(Payloads.origin(payload), payload.getBlockId(), payload.getValue()).stream()
+                            .map(Switchboard::option)
+                            .toList();
+            return context.ack(answer -> answer.options(options));
+        });
+    }
+
+    private void events() {
+        bolt.event(MessageEvent.class, (payload, context) -> heard(events.said(payload)));
+        bolt.event(MessageFileShareEvent.class, (payload, context) -> heard(events.shared(payload)));
+        bolt.event(AppMentionEvent.class, (payload, context) -> heard(events.mentioned(payload)));
+        bolt.event(AppHomeOpenedEvent.class, (payload, context) -> heard(events.opened(payload)));
+        bolt.event(AssistantThreadStartedEvent.class, (payload, context) -> heard(events.threadOpened(payload)));
+        bolt.event(AppUninstalledEvent.class, (payload, context) -> heard(events.revoked(payload, "app_uninstalled")));
+        bolt.event(TokensRevokedEvent.class, (payload, context) -> heard(events.revoked(payload, "tokens_revoked")));
+    }
+
+    /** What is not for us is taken without a word. */
+    private Response heard(java.util.Optional<? extends Heard> heard) {
+        return taken(heard.map(ears::hear).orElse(true));
+    }
+
+    private static Response taken(boolean taken) {
+        return taken ? Response.ok() : Response.error(TRY_AGAIN);
+    }
+
+    private static Option option(Ears.Fitting fitting) {
+        return Option.builder()
+                .text(PlainTextObject.builder().text(fitting.label()).build())
+                .value(fitting.value())
+                .build();
+    }
+
+    /** Bolt, which otherwise lets faults out and answers what it does not know in a way that makes Slack repeat it. */
+    private final class Tolerant extends App {
+        Tolerant(AppConfig config, Slack slack) {
+            super(config, slack, new java.util.ArrayList<>());
+        }
+
+        @Override
+        public Response run(Request request) {
+            Response response;
+            try {
+                response = super.run(request);
+            } catch (Exception fault) {
+                LOG.error("something Slack told could not be taken in: {}", request.getRequestType(), fault);
+                return Response.ok();
+            }
+            if (response.getStatusCode() != NOBODY_S) {
+                return response;
+            }
+            String kind = String.valueOf(request.getRequestType());
+            if (unknown.add(kind)) {
+                LOG.warn("Slack tells something that nobody here knows: {}", kind);
+            }
+            return Response.ok();
+        }
+    }
+}
