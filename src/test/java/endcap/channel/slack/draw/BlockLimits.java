@@ -4,124 +4,155 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * Slack's rules for the blocks of a message, as far as they can be checked without Slack: what may stand where, and how
- * long it may be. Everything the tests send goes through here.
+ * Slack's rules for blocks, as far as they can be checked without Slack: what may stand where, and how long it may be; and
+ * one rule of ours, that no text stands where Slack reads markup in it. Everything the tests send goes through here.
+ *
+ * <p>Start with {@link #inMessage}, {@link #inView} and {@link #inSuggestions}; each says in words what Slack would refuse.
  */
 public final class BlockLimits {
-    private static final Set<String> IN_MESSAGES = Set.of(
-            "actions", "context", "divider", "header", "image", "rich_text", "section", "table", "context_actions");
-    private static final Map<String, Integer> LONGEST = Map.of("header", 150, "section", 3000);
-    private static final Set<String> RICH =
-            Set.of("rich_text_section", "rich_text_list", "rich_text_quote", "rich_text_preformatted");
+    /** Where blocks are shown; not every block may be everywhere. */
+    enum Surface {
+        MESSAGE(50),
+        MODAL(100),
+        HOME(100);
 
-    private final List<String> mistakes = new ArrayList<>();
-    private int tableCharacters;
+        private final int mostBlocks;
+
+        Surface(int mostBlocks) {
+            this.mostBlocks = mostBlocks;
+        }
+    }
+
+    private static final Set<String> EVERYWHERE = Set.of(
+            "actions", "card", "context", "divider", "header", "image", "input", "rich_text", "section", "video");
+    private static final Map<Surface, Set<String>> ONLY_ON = Map.of(
+            Surface.MESSAGE,
+            Set.of("table", "data_table", "context_actions", "markdown", "carousel", "container", "plan", "task_card"),
+            Surface.HOME,
+            Set.of("table", "data_table", "carousel", "container"),
+            Surface.MODAL,
+            Set.of("alert"));
+
+    private final Findings findings = new Findings();
+    private final ElementLimits elements = new ElementLimits(findings);
+    private final Surface surface;
+    private final Set<String> blockIds = new HashSet<>();
+    private int markdownCharacters;
+
+    BlockLimits(Surface surface) {
+        this.surface = surface;
+    }
 
     /** What Slack would refuse in a message; empty when nothing. */
     public static List<String> mistakesIn(SlackMessage message) {
-        BlockLimits limits = new BlockLimits();
-        limits.check(message);
-        return limits.mistakes;
+        return inMessage(
+                message.text(), JsonParser.parseString(message.blocks()).getAsJsonArray());
     }
 
-    private void check(SlackMessage message) {
-        JsonArray blocks = JsonParser.parseString(message.blocks()).getAsJsonArray();
-        say(blocks.size() > 50, "more than 50 blocks: " + blocks.size());
-        say(
-                message.blocks().length() > 13_000,
-                "more than Slack takes in one message: " + message.blocks().length());
-        say(
-                message.text().length() > 4000,
-                "a fallback text Slack would cut: " + message.text().length());
-        say(message.text().isBlank() && !blocks.isEmpty(), "nothing for a screen reader");
-        long tables = blocks.asList().stream()
-                .filter(block -> type(block).equals("table"))
-                .count();
-        say(tables > 1, "more than one table");
-        blocks.forEach(block -> block(block.getAsJsonObject()));
-        say(tableCharacters > 10_000, "more than 10,000 characters in tables");
+    /** What Slack would refuse in a message, its text empty when it has none; empty when nothing. */
+    public static List<String> inMessage(String text, JsonArray blocks) {
+        BlockLimits limits = new BlockLimits(Surface.MESSAGE);
+        limits.message(text, blocks);
+        return limits.findings.all();
+    }
+
+    /** What Slack would refuse in a modal or a home tab; empty when nothing. */
+    public static List<String> inView(JsonObject view) {
+        return ViewLimits.mistakesIn(view);
+    }
+
+    /** What Slack would refuse in the options offered while somebody types; empty when nothing. */
+    public static List<String> inSuggestions(JsonObject answer) {
+        Findings findings = new Findings();
+        findings.guarded("suggestions", () -> new OptionLimits(findings).suggested(answer));
+        return findings.all();
+    }
+
+    Findings findings() {
+        return findings;
+    }
+
+    private void message(String text, JsonArray blocks) {
+        findings.say(blocks.toString().length() > 13_000, "more than Slack takes in one message");
+        findings.say(text.length() > 4000, "a fallback text Slack would cut: " + text.length());
+        findings.say(text.isBlank() && !blocks.isEmpty(), "nothing for a screen reader");
+        findings.say(
+                blocks.isEmpty() && text.matches("(?s).*<([!@#]|[a-z]+:).*"),
+                "markup in a text without blocks: " + text);
+        blocks(blocks);
+    }
+
+    void blocks(JsonArray blocks) {
+        findings.say(
+                blocks.size() > surface.mostBlocks, "more than " + surface.mostBlocks + " blocks: " + blocks.size());
+        blocks.forEach(block -> findings.guarded("block", () -> block(block.getAsJsonObject())));
+        findings.guarded("tables", () -> new TableLimits(findings).tables(blocks));
+        findings.say(markdownCharacters > 12_000, "more than 12,000 characters of markdown");
     }
 
     private void block(JsonObject block) {
-        String type = type(block);
-        say(!IN_MESSAGES.contains(type), "no block of messages: " + type);
+        String type = Findings.type(block);
+        boolean fits = EVERYWHERE.contains(type) || ONLY_ON.get(surface).contains(type);
+        findings.say(!fits, "no block of a " + surface + ": " + type);
+        if (block.has("block_id")) {
+            findings.text(type, "block_id", block.get("block_id").getAsString(), 255);
+            findings.say(!blockIds.add(block.get("block_id").getAsString()), "a block_id twice: " + block);
+        }
         switch (type) {
-            case "header", "section" -> text(type, block.getAsJsonObject("text"), LONGEST.getOrDefault(type, 3000));
-            case "actions" -> actions(block.getAsJsonArray("elements"));
-            case "rich_text" -> rich(block.getAsJsonArray("elements"));
-            case "table" -> table(block);
-            default -> say(block.size() < 2, "an empty " + type);
+            case "header" -> findings.plain("header", block.get("text"), 150);
+            case "section" -> section(block);
+            case "actions" -> elements.actions(block.getAsJsonArray("elements"));
+            case "context" -> context(block.getAsJsonArray("elements"));
+            case "context_actions" -> elements.contextActions(block.getAsJsonArray("elements"));
+            case "input" -> elements.input(block);
+            case "image" -> image(block);
+            case "markdown" ->
+                markdownCharacters += block.get("text").getAsString().length();
+            case "rich_text" -> new RichTextLimits(findings).rich(block.getAsJsonArray("elements"));
+            default -> findings.say(block.size() < 2 && !type.equals("divider"), "an empty " + type);
         }
     }
 
-    private void text(String where, JsonObject text, int longest) {
-        int length = text.get("text").getAsString().length();
-        say(length == 0 || length > longest, where + " of " + length + " characters");
-        say(where.equals("header") && !type(text).equals("plain_text"), "a header that is not plain text");
-    }
-
-    private void actions(JsonArray elements) {
-        say(elements.isEmpty() || elements.size() > 25, "buttons in one block: " + elements.size());
-        Set<String> ids = new HashSet<>();
-        for (JsonElement element : elements) {
-            JsonObject button = element.getAsJsonObject();
-            text("button", button.getAsJsonObject("text"), 75);
-            say(!ids.add(button.get("action_id").getAsString()), "an action_id twice in a block");
-            say(button.has("value") && button.get("value").getAsString().length() > 2000, "a value over 2000");
+    private void section(JsonObject section) {
+        findings.say(!section.has("text") && !section.has("fields"), "a section without text and fields");
+        if (section.has("text")) {
+            findings.plain("section", section.get("text"), 3000);
+        }
+        if (section.has("fields")) {
+            JsonArray fields = section.getAsJsonArray("fields");
+            findings.say(fields.isEmpty() || fields.size() > 10, "fields in a section: " + fields.size());
+            fields.forEach(field -> findings.plain("field", field, 2000));
+        }
+        if (section.has("accessory")) {
+            elements.accessory(section.getAsJsonObject("accessory"));
         }
     }
 
-    private void rich(JsonArray elements) {
-        say(elements.isEmpty(), "empty rich text");
-        for (JsonElement element : elements) {
-            JsonObject part = element.getAsJsonObject();
-            say(!RICH.contains(type(part)), "no part of rich text: " + type(part));
-            say(part.getAsJsonArray("elements").isEmpty(), "an empty " + type(part));
-            for (JsonElement leaf : part.getAsJsonArray("elements")) {
-                if (type(leaf).equals("text")) {
-                    say(leaf.getAsJsonObject().get("text").getAsString().isEmpty(), "an empty text element");
-                } else {
-                    rich(arrayOf(leaf.getAsJsonObject()));
-                }
+    private void context(JsonArray parts) {
+        findings.say(parts.isEmpty() || parts.size() > 10, "elements in a context: " + parts.size());
+        for (JsonElement part : parts) {
+            if (Findings.type(part).equals("image")) {
+                image(part.getAsJsonObject());
+            } else {
+                findings.plain("context", part, 3000);
             }
         }
     }
 
-    private static JsonArray arrayOf(JsonObject one) {
-        JsonArray array = new JsonArray();
-        array.add(one);
-        return array;
-    }
-
-    private void table(JsonObject table) {
-        JsonArray rows = table.getAsJsonArray("rows");
-        say(rows.isEmpty() || rows.size() > 100, "rows in a table: " + rows.size());
-        int columns = rows.get(0).getAsJsonArray().size();
-        say(columns > 20 || table.getAsJsonArray("column_settings").size() > 20, "columns in a table: " + columns);
-        for (JsonElement row : rows) {
-            say(row.getAsJsonArray().size() != columns, "a row shorter or longer than the head");
-            for (JsonElement cell : row.getAsJsonArray()) {
-                String text = cell.getAsJsonObject().get("text").getAsString();
-                say(text.isEmpty(), "an empty cell");
-                tableCharacters += text.length();
-            }
+    private void image(JsonObject image) {
+        findings.say(!image.has("image_url") && !image.has("slack_file"), "an image without source");
+        findings.say(!image.has("alt_text"), "an image without words for those who do not see it");
+        if (image.has("alt_text")) {
+            findings.text("image", "alt_text", image.get("alt_text").getAsString(), 2000);
         }
-    }
-
-    private static String type(JsonElement element) {
-        return element.getAsJsonObject().get("type").getAsString();
-    }
-
-    private void say(boolean wrong, String mistake) {
-        if (wrong) {
-            mistakes.add(mistake);
+        if (image.has("title")) {
+            findings.plain("title of an image", image.get("title"), 2000);
         }
     }
 }
