@@ -1,6 +1,7 @@
 package endcap.channel;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonIncludeProperties;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamWriteFeature;
@@ -32,8 +33,13 @@ public final class ReplyJson {
             .visibility(PropertyAccessor.FIELD, Visibility.ANY)
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
+            .addMixIn(Choice.class, Button.class)
             .addModule(asText(LocalDate.class, LocalDateTime.class, LocalTime.class, YearMonth.class, Instant.class))
             .build();
+
+    /** What the contract says of a choice. */
+    @JsonIncludeProperties({"label", "says"})
+    private interface Button {}
 
     private record Shape(
             String intent,

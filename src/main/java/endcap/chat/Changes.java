@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads {@code field=value field2=value two}: a value reaches to the next {@code name=}. */
-final class Changes {
+public final class Changes {
     private static final Pattern FIELD = Pattern.compile("(?<!\\S)([\\p{L}\\p{N}_/.-]+)\\s*[=＝]\\s*");
 
     private Changes() {}
@@ -14,11 +14,12 @@ final class Changes {
     /**
      * What was read.
      *
-     * @param reference the draft named before the first field; blank for the newest
+     * @param reference what stands before the first field: of a change the draft it names, blank for the newest
      */
-    record Read(String reference, Map<String, String> values) {}
+    public record Read(String reference, Map<String, String> values) {}
 
-    static Read read(String words) {
+    /** The fields of these words, in their order; one named twice has its last value. */
+    public static Read read(String words) {
         Map<String, String> values = new LinkedHashMap<>();
         Matcher matcher = FIELD.matcher(words);
         String reference = words.strip();
@@ -37,5 +38,10 @@ final class Changes {
             values.put(field, words.substring(valueFrom).strip());
         }
         return new Read(reference, values);
+    }
+
+    /** The same words with a colon where they would be read as {@code field=}. */
+    static String withoutFields(String value) {
+        return FIELD.matcher(value).replaceAll("$1:");
     }
 }

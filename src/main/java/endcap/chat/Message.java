@@ -20,6 +20,8 @@ public record Message(
         String conversation,
         Optional<String> deliveryId,
         boolean othersCanRead) {
+    /** Longer texts are refused. */
+    public static final int LONGEST_TEXT = Cleaning.LONGEST;
 
     /** A message only its sender can read, without a delivery id, answered in the language of its words. */
     public static Message from(User user, String text, String conversation) {

@@ -57,9 +57,14 @@ final class Votes {
     /** The buttons under an answer. */
     static List<Choice> buttons(Request request, String topic, String question) {
         return List.of(
-                new Choice(request.text("knowledge.helpful"), "/ask " + HELPFUL + word(topic) + " " + question),
                 new Choice(
-                        request.text("knowledge.not-helpful"), "/ask " + NOT_HELPFUL + word(topic) + " " + question));
+                        request.text("knowledge.helpful"),
+                        "/ask " + HELPFUL + word(topic) + " " + question,
+                        Choice.Kind.HELPFUL),
+                new Choice(
+                        request.text("knowledge.not-helpful"),
+                        "/ask " + NOT_HELPFUL + word(topic) + " " + question,
+                        Choice.Kind.NOT_HELPFUL));
     }
 
     /** What the next message completes when it is a vote. */

@@ -52,6 +52,17 @@ class ReplyJsonTest {
     }
 
     @Test
+    void what_a_choice_is_for_is_no_part_of_the_contract() throws Exception {
+        Choice vote = new Choice("有用", "/ask #helpful 1 贵", Choice.Kind.HELPFUL);
+
+        JsonNode tree = read(Reply.of("ask", new Card.Choices(List.of(vote))));
+
+        String written = "[{\"label\":\"有用\",\"says\":\"/ask #helpful 1 贵\"}]";
+        assertThat(tree.get("choices").toString()).isEqualTo(written);
+        assertThat(tree.at("/elements/0/choices").toString()).isEqualTo(written);
+    }
+
+    @Test
     void every_kind_of_card_has_its_element() throws Exception {
         Reply reply = SampleReplies.everyCard(Locale.ENGLISH);
 

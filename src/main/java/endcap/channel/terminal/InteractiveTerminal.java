@@ -13,7 +13,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jline.reader.EndOfFileException;
@@ -121,13 +123,12 @@ public final class InteractiveTerminal implements Channel {
     }
 
     private String fillIn(Form fields) {
-        String sentence = fields.says();
+        Map<String, String> values = new HashMap<>();
         for (Form.Field field : fields.fields()) {
             String asked = field.label() + (field.options().isEmpty() ? "" : " " + field.options());
-            String value = reader.readLine(asked + ": ", null, field.value()).strip();
-            sentence = SentenceForm.put(sentence, field.name(), value);
+            values.put(field.name(), reader.readLine(asked + ": ", null, field.value()));
         }
-        return sentence;
+        return fields.sentence(values);
     }
 
     private void print(String text) {

@@ -14,6 +14,18 @@ final class Cut {
         return text.length() <= most ? text : text.substring(0, whole(text, most - MORE.length())) + MORE;
     }
 
+    /** The text, its middle left out when it is longer than {@code most}: what it ends with may tell it from others. */
+    static String middle(String text, int most) {
+        int half = (most - MORE.length()) / 2;
+        return text.length() <= most
+                ? text
+                : text.substring(0, whole(text, half)) + MORE + text.substring(fromWhole(text, text.length() - half));
+    }
+
+    private static int fromWhole(String text, int start) {
+        return Character.isLowSurrogate(text.charAt(start)) ? start + 1 : start;
+    }
+
     /** The text in pieces of at most {@code most}, cut after a line where there is one, none of them blank. */
     static List<String> pieces(String text, int most) {
         List<String> pieces = new ArrayList<>();
