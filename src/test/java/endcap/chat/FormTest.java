@@ -41,8 +41,7 @@ class FormTest {
     @Test
     void lines_become_one() {
         Form ask = new Form("", "", "/ask {question}", List.of(field("question", "")));
-        assertThat(ask.sentence(Map.of("question", " 客户说\n\n太贵　怎么回\r\n")))
-                .isEqualTo("/ask 客户说 太贵 怎么回");
+        assertThat(ask.sentence(Map.of("question", " 客户说\n\n太贵　怎么回\r\n"))).isEqualTo("/ask 客户说 太贵 怎么回");
     }
 
     @Test
@@ -60,15 +59,15 @@ class FormTest {
     @Test
     void an_equals_sign_stays_where_there_are_no_fields_to_confuse_it_with() {
         Form ask = new Form("", "", "/ask {question}", List.of(field("question", "")));
-        assertThat(ask.sentence(Map.of("question", "毛利=售价-成本 对吗")))
-                .isEqualTo("/ask 毛利=售价-成本 对吗");
+        assertThat(ask.sentence(Map.of("question", "毛利=售价-成本 对吗"))).isEqualTo("/ask 毛利=售价-成本 对吗");
     }
 
     @Property
     void what_is_read_is_what_was_filled_in(
             @ForAll("values") String date, @ForAll("values") String contact, @ForAll("values") String order) {
-        Map<String, String> read = Changes.read(CHANGE.sentence(Map.of("date", date, "contact", contact, "order", order))
-                        .substring("/change ".length()))
+        Map<String, String> read = Changes.read(
+                        CHANGE.sentence(Map.of("date", date, "contact", contact, "order", order))
+                                .substring("/change ".length()))
                 .values();
         assertThat(read.keySet()).isSubsetOf("日期", "联系人", "订单");
         assertThat(letters(read.getOrDefault("日期", ""))).isEqualTo(letters(date));

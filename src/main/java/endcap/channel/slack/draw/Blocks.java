@@ -86,8 +86,7 @@ final class Blocks {
             return texts(facts.get(0).label() + ": " + facts.get(0).value());
         }
         return RichText.block(facts.stream()
-                .map(fact ->
-                        RichText.section(RichText.bold(fact.label() + ": "), RichText.text(fact.value() + "\n")))
+                .map(fact -> RichText.section(RichText.bold(fact.label() + ": "), RichText.text(fact.value() + "\n")))
                 .toList());
     }
 

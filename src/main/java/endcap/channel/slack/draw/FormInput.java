@@ -57,7 +57,8 @@ final class FormInput {
         return switch (field.kind()) {
             case TEXT, MONEY -> line();
             case LONG_TEXT -> text(true, LONGEST_PARAGRAPH);
-            case NUMBER -> field.value().isBlank() || NUMBER.matcher(field.value()).matches() ? number() : line();
+            case NUMBER ->
+                field.value().isBlank() || NUMBER.matcher(field.value()).matches() ? number() : line();
             case DATE -> field.value().isBlank() || isDate(field.value()) ? date() : line();
             case CUSTOMER -> customer();
             case ONE_OF -> oneOf();

@@ -35,8 +35,8 @@ final class FormReader {
         String sentence = form.sentence(values);
         if (errors.isEmpty() && sentence.length() > Message.LONGEST_TEXT) {
             values.entrySet().stream()
-                    .max(Comparator.comparing(
-                            (Map.Entry<String, String> entry) -> entry.getValue().length()))
+                    .max(Comparator.comparing((Map.Entry<String, String> entry) ->
+                            entry.getValue().length()))
                     .ifPresent(longest -> errors.put(
                             longest.getKey(),
                             texts.text("slack.form.too-long", sentence.length(), Message.LONGEST_TEXT)));
@@ -57,10 +57,10 @@ final class FormReader {
     }
 
     private static Optional<String> value(Form.Field field, ViewState.Value typed) {
-        @Nullable String picked =
-                typed.getSelectedOption() == null
-                        ? null
-                        : typed.getSelectedOption().getValue();
+        @Nullable
+        String picked = typed.getSelectedOption() == null
+                ? null
+                : typed.getSelectedOption().getValue();
         if (field.kind() == Form.Kind.ONE_OF && picked != null) {
             return Optional.of(picked)
                     .filter(place -> place.matches("\\d{1,3}"))
@@ -81,8 +81,7 @@ final class FormReader {
         return switch (field.kind()) {
             case NUMBER, MONEY -> unless(NUMERAL.matcher(value).find(), "slack.form.no-number");
             case DATE -> unless(SAYS_SOMETHING.matcher(value).find(), "slack.form.no-date");
-            case ONE_OF ->
-                unless(field.options().isEmpty() || field.options().contains(value), "slack.form.no-option");
+            case ONE_OF -> unless(field.options().isEmpty() || field.options().contains(value), "slack.form.no-option");
             case TEXT, LONG_TEXT, CUSTOMER -> Optional.empty();
         };
     }

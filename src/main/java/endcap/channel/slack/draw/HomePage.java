@@ -119,7 +119,8 @@ final class HomePage {
     private static RichTextSectionElement row(List<Card.Column> columns, List<String> cells) {
         String rest = IntStream.range(1, cells.size())
                 .filter(i -> !cells.get(i).isBlank())
-                .mapToObj(i -> " · " + (columns.get(i).numeric() ? columns.get(i).label() + " " : "") + cells.get(i))
+                .mapToObj(
+                        i -> " · " + (columns.get(i).numeric() ? columns.get(i).label() + " " : "") + cells.get(i))
                 .reduce("", String::concat);
         RichTextElement name = RichText.bold(Cut.to(cells.get(0), Blocks.LONGEST_TEXT));
         return rest.isEmpty()

@@ -81,8 +81,7 @@ public final class HomeView {
     public static String saying(String sentence, Drawing drawing) {
         List<JsonObject> blocks = new ArrayList<>(Blocks.texts(sentence));
         blocks.add(Json.of(ActionsBlock.builder()
-                .elements(List.of(
-                        Buttons.button(REFRESH, drawing.texts().text("slack.home.refresh"), REFRESH)))
+                .elements(List.of(Buttons.button(REFRESH, drawing.texts().text("slack.home.refresh"), REFRESH)))
                 .build()));
         return view(blocks);
     }

@@ -39,8 +39,7 @@ class FormAnswerTest {
                  "amount": {"value": {"type": "plain_text_input", "value": " 5万 "}},
                  "until": {"value": {"type": "datepicker", "selected_date": "2026-11-30"}},
                  "kind": {"value": {"type": "radio_buttons", "selected_option": {"value": "1"}}},
-                 "reason": {"value": {"type": "plain_text_input", "value": "门店促销\\n货已备好"}}}"""))
-                .isEqualTo(new FormAnswer.Complete("/credit release XWJ-01 5万 到2026-11-30 到某天 门店促销 货已备好"));
+                 "reason": {"value": {"type": "plain_text_input", "value": "门店促销\\n货已备好"}}}""")).isEqualTo(new FormAnswer.Complete("/credit release XWJ-01 5万 到2026-11-30 到某天 门店促销 货已备好"));
     }
 
     @Test

@@ -94,7 +94,11 @@ final class Samples {
     /** A form that says its fields one after another. */
     static Form form(String title, String submit, List<Form.Field> fields) {
         StringBuilder says = new StringBuilder("/say");
-        fields.forEach(field -> says.append(" ").append(field.name()).append("={").append(field.name()).append("}"));
+        fields.forEach(field -> says.append(" ")
+                .append(field.name())
+                .append("={")
+                .append(field.name())
+                .append("}"));
         return new Form(title, submit, says.toString(), fields);
     }
 

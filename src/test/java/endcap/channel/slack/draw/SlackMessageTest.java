@@ -49,8 +49,8 @@ class SlackMessageTest {
 
     @Test
     void nothing_in_a_name_becomes_markup() {
-        SlackMessage message = of(List.of(new Card.Text("<!channel> *新* & <@U1>")))
-                .get(0);
+        SlackMessage message =
+                of(List.of(new Card.Text("<!channel> *新* & <@U1>"))).get(0);
         assertThat(JsonParser.parseString(message.blocks())
                         .getAsJsonArray()
                         .get(0)
@@ -74,9 +74,7 @@ class SlackMessageTest {
 
     @Test
     void a_table_too_wide_for_slack_is_drawn_as_text() {
-        assertThat(types(of(List.of(Samples.table(25, 5))).get(0)))
-                .isNotEmpty()
-                .doesNotContain("table");
+        assertThat(types(of(List.of(Samples.table(25, 5))).get(0))).isNotEmpty().doesNotContain("table");
     }
 
     @Test
@@ -91,10 +89,7 @@ class SlackMessageTest {
     @Test
     void a_form_is_a_button_where_it_stands_and_each_has_an_action_of_its_own() {
         List<SlackMessage> messages = SlackMessage.of(
-                List.of(
-                        new Card.Fill(form("放行到某天")),
-                        new Card.Text("或者"),
-                        new Card.Fill(form("驳".repeat(80)))),
+                List.of(new Card.Fill(form("放行到某天")), new Card.Text("或者"), new Card.Fill(form("驳".repeat(80)))),
                 new Drawing(Samples.CHINESE, form -> "F" + form.title().length(), false));
         assertThat(types(messages.get(0))).containsExactly("actions", "section", "actions");
         assertThat(messages.get(0).blocks())
@@ -151,8 +146,9 @@ class SlackMessageTest {
 
     @Test
     void no_heading_is_left_behind_at_the_end_of_a_message() {
-        List<Card> cards = new ArrayList<>(
-                IntStream.range(0, 48).mapToObj(i -> (Card) new Card.Text("第 " + i + " 段")).toList());
+        List<Card> cards = new ArrayList<>(IntStream.range(0, 48)
+                .mapToObj(i -> (Card) new Card.Text("第 " + i + " 段"))
+                .toList());
         cards.add(new Card.Heading("逾期"));
         cards.add(Samples.table(3, 5));
         List<SlackMessage> messages = of(cards);
@@ -171,8 +167,20 @@ class SlackMessageTest {
                 .flatMap(message -> JsonParser.parseString(message.blocks()).getAsJsonArray().asList().stream())
                 .map(JsonElement::getAsJsonObject)
                 .filter(block -> block.get("type").getAsString().equals("rich_text"))
-                .flatMap(block -> block.getAsJsonArray("elements").get(0).getAsJsonObject().getAsJsonArray("elements").asList().stream())
-                .map(step -> step.getAsJsonObject().getAsJsonArray("elements").get(0).getAsJsonObject().get("text").getAsString())
+                .flatMap(
+                        block -> block
+                                .getAsJsonArray("elements")
+                                .get(0)
+                                .getAsJsonObject()
+                                .getAsJsonArray("elements")
+                                .asList()
+                                .stream())
+                .map(step -> step.getAsJsonObject()
+                        .getAsJsonArray("elements")
+                        .get(0)
+                        .getAsJsonObject()
+                        .get("text")
+                        .getAsString())
                 .toList();
         assertThat(drawn).isEqualTo(steps);
     }

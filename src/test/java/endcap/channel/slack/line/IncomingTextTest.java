@@ -21,9 +21,7 @@ class IncomingTextTest {
             "UBOT", id -> Optional.ofNullable(Map.of("U1", "王芳").get(id)));
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '¦',
-            textBlock = """
+    @CsvSource(delimiter = '¦', textBlock = """
             <@UBOT> 新万家信用 ¦ 新万家信用
             <@UBOT|endcap>：/credit 新万家 50000 ¦ /credit 新万家 50000
             请 <@UBOT>, 查一下新万家 ¦ 请 查一下新万家
@@ -52,9 +50,7 @@ class IncomingTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '¦',
-            textBlock = """
+    @CsvSource(delimiter = '¦', textBlock = """
             <<@U1>> ¦ <@王芳>
             < 5 箱 ¦ < 5 箱
             <@U1 ¦ <@U1
