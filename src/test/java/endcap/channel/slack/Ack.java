@@ -1,5 +1,6 @@
 package endcap.channel.slack;
 
+import java.util.ArrayList;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.time.Duration;
@@ -44,7 +45,7 @@ public record Ack(int status, String body, Duration took, String failure, boolea
 
     /** The options offered for what was typed, in order. */
     public List<JsonObject> options() {
-        List<JsonObject> options = new java.util.ArrayList<>();
+        List<JsonObject> options = new ArrayList<>();
         Json.objects(json(), object -> {
             if (object.has("text") && object.has("value")) {
                 options.add(object);

@@ -1,5 +1,6 @@
 package endcap.channel.slack;
 
+import endcap.channel.slack.draw.BlockLimits;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -86,7 +87,7 @@ final class AgentMethods {
     private JsonObject stop(WebCall call) {
         posting.refuse(
                 call.method(),
-                endcap.channel.slack.draw.BlockLimits.inMessage("-", call.list("blocks")),
+                BlockLimits.inMessage("-", call.list("blocks")),
                 "invalid_blocks");
         Sent whole = appended(call, call.list("blocks"));
         streaming.remove(whole.ts());

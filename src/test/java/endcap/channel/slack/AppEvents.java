@@ -37,6 +37,17 @@ public final class AppEvents {
         return of(payloads.written("message", sent, bot, room));
     }
 
+    /** Somebody opens the conversation with an agent, in a workspace that has them. */
+    public Ack threadStarted(Person person) {
+        JsonObject thread = Json.object(
+                "user_id", person.user().id(),
+                "context", new JsonObject(),
+                "channel_id", person.direct().id(),
+                "thread_ts", workspace.timestamp());
+        return of(Json.object(
+                "type", "assistant_thread_started", "assistant_thread", thread, "event_ts", workspace.timestamp()));
+    }
+
     /** Any event, for those nobody has thought of yet. */
     public Ack of(JsonObject event) {
         return deliveries.deliver(payloads.event(event, false));

@@ -1,5 +1,7 @@
 package endcap.channel.slack;
 
+import java.util.Optional;
+import com.google.gson.JsonPrimitive;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
@@ -76,7 +78,7 @@ final class Filling {
 
     private static void put(JsonObject value, String name, String answer, JsonObject element, String initial) {
         JsonElement before = element.has(initial) ? element.get(initial) : JsonNull.INSTANCE;
-        value.add(name, answer.isEmpty() ? before : new com.google.gson.JsonPrimitive(answer));
+        value.add(name, answer.isEmpty() ? before : new JsonPrimitive(answer));
     }
 
     private static String typed(JsonObject element, String answer) {
@@ -130,7 +132,7 @@ final class Filling {
                 .or(() -> offered.stream()
                         .filter(option -> Json.label(option, "text").contains(answer))
                         .findFirst())
-                .or(() -> offered.size() == 1 ? offered.stream().findFirst() : java.util.Optional.empty())
+                .or(() -> offered.size() == 1 ? offered.stream().findFirst() : Optional.empty())
                 .orElseThrow(() -> new AssertionError("no option " + answer + " in " + offered));
     }
 

@@ -1,5 +1,6 @@
 package endcap.channel.slack;
 
+import com.google.gson.JsonPrimitive;
 import com.google.gson.JsonObject;
 import java.util.List;
 
@@ -51,7 +52,7 @@ public record OpenView(String id, String user, JsonObject view, String root, Str
         json.addProperty("app_installed_team_id", FakeSlack.TEAM);
         json.addProperty("hash", hash);
         json.addProperty("root_view_id", root);
-        json.add("previous_view_id", previous.isEmpty() ? null : new com.google.gson.JsonPrimitive(previous));
+        json.add("previous_view_id", previous.isEmpty() ? null : new JsonPrimitive(previous));
         for (String name : List.of("callback_id", "private_metadata", "external_id")) {
             json.addProperty(name, Json.text(view, name));
         }

@@ -1,5 +1,6 @@
 package endcap.channel.slack;
 
+import java.util.Locale;
 import com.google.gson.JsonObject;
 import java.nio.charset.StandardCharsets;
 
@@ -30,7 +31,7 @@ public record SharedFile(String id, String name, String mimetype, byte[] content
                 "title", name,
                 "mimetype", mimetype,
                 "filetype", ending,
-                "pretty_type", ending.toUpperCase(java.util.Locale.ROOT),
+                "pretty_type", ending.toUpperCase(Locale.ROOT),
                 "user", owner,
                 "user_team", FakeSlack.TEAM,
                 "mode", "hosted",

@@ -1,5 +1,6 @@
 package endcap.channel.slack;
 
+import java.util.Locale;
 import com.google.gson.JsonObject;
 import java.time.ZoneId;
 
@@ -10,34 +11,39 @@ import java.time.ZoneId;
  * @param restricted a guest
  */
 public record SlackUser(
-        String id, String name, String team, String locale, ZoneId zone, boolean restricted, boolean bot) {
+        String id, String name, String team, String locale, ZoneId zone, boolean restricted, boolean bot, boolean deleted) {
     public static SlackUser of(String id, String name) {
-        return new SlackUser(id, name, FakeSlack.TEAM, "zh-CN", ZoneId.of("Asia/Shanghai"), false, false);
+        return new SlackUser(id, name, FakeSlack.TEAM, "zh-CN", ZoneId.of("Asia/Shanghai"), false, false, false);
     }
 
     public SlackUser speaking(String anyLocale) {
-        return new SlackUser(id, name, team, anyLocale, zone, restricted, bot);
+        return new SlackUser(id, name, team, anyLocale, zone, restricted, bot, deleted);
     }
 
     public SlackUser livingIn(String anyZone) {
-        return new SlackUser(id, name, team, locale, ZoneId.of(anyZone), restricted, bot);
+        return new SlackUser(id, name, team, locale, ZoneId.of(anyZone), restricted, bot, deleted);
     }
 
     public SlackUser asGuest() {
-        return new SlackUser(id, name, team, locale, zone, true, bot);
+        return new SlackUser(id, name, team, locale, zone, true, bot, deleted);
     }
 
     public SlackUser asBot() {
-        return new SlackUser(id, name, team, locale, zone, restricted, true);
+        return new SlackUser(id, name, team, locale, zone, restricted, true, deleted);
+    }
+
+    /** Whose account was closed. */
+    public SlackUser asGone() {
+        return new SlackUser(id, name, team, locale, zone, restricted, bot, true);
     }
 
     /** Of another company, met in shared channels. */
     public SlackUser ofTeam(String otherTeam) {
-        return new SlackUser(id, name, otherTeam, locale, zone, restricted, bot);
+        return new SlackUser(id, name, otherTeam, locale, zone, restricted, bot, deleted);
     }
 
     String account() {
-        return id.toLowerCase(java.util.Locale.ROOT);
+        return id.toLowerCase(Locale.ROOT);
     }
 
     /** As users.info tells it. */

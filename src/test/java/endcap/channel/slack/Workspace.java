@@ -1,5 +1,7 @@
 package endcap.channel.slack;
 
+import java.util.Set;
+import java.util.Locale;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.time.Clock;
@@ -32,7 +34,7 @@ final class Workspace {
 
     /** A name nothing else here has. */
     synchronized String fresh(String prefix) {
-        return prefix + Long.toString(1_000_000 + ++counter, 36).toUpperCase(java.util.Locale.ROOT);
+        return prefix + Long.toString(1_000_000 + ++counter, 36).toUpperCase(Locale.ROOT);
     }
 
     /** The time as Slack writes it down for a message; never the same twice. */
@@ -80,7 +82,7 @@ final class Workspace {
     synchronized Room direct(String user) {
         return rooms.computeIfAbsent(
                 "D" + user.substring(1),
-                id -> new Room(id, id, Room.Kind.DIRECT, java.util.Set.of(user, FakeSlack.BOT_USER)));
+                id -> new Room(id, id, Room.Kind.DIRECT, Set.of(user, FakeSlack.BOT_USER)));
     }
 
     synchronized Sent add(Sent message) {
