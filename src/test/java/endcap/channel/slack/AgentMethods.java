@@ -1,9 +1,9 @@
 package endcap.channel.slack;
 
-import endcap.channel.slack.draw.BlockLimits;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import endcap.channel.slack.draw.BlockLimits;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -85,10 +85,7 @@ final class AgentMethods {
     }
 
     private JsonObject stop(WebCall call) {
-        posting.refuse(
-                call.method(),
-                BlockLimits.inMessage("-", call.list("blocks")),
-                "invalid_blocks");
+        posting.refuse(call.method(), BlockLimits.inMessage("-", call.list("blocks")), "invalid_blocks");
         Sent whole = appended(call, call.list("blocks"));
         streaming.remove(whole.ts());
         return answer(whole);

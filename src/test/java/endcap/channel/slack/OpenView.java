@@ -1,7 +1,7 @@
 package endcap.channel.slack;
 
-import com.google.gson.JsonPrimitive;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import java.util.List;
 
 /**

@@ -1,8 +1,8 @@
 package endcap.channel.slack;
 
-import java.util.Locale;
 import com.google.gson.JsonObject;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /**
  * A file somebody dropped.

@@ -1,8 +1,8 @@
 package endcap.channel.slack;
 
-import java.util.Locale;
 import com.google.gson.JsonObject;
 import java.time.ZoneId;
+import java.util.Locale;
 
 /**
  * Somebody with an account in Slack.
@@ -11,7 +11,14 @@ import java.time.ZoneId;
  * @param restricted a guest
  */
 public record SlackUser(
-        String id, String name, String team, String locale, ZoneId zone, boolean restricted, boolean bot, boolean deleted) {
+        String id,
+        String name,
+        String team,
+        String locale,
+        ZoneId zone,
+        boolean restricted,
+        boolean bot,
+        boolean deleted) {
     public static SlackUser of(String id, String name) {
         return new SlackUser(id, name, FakeSlack.TEAM, "zh-CN", ZoneId.of("Asia/Shanghai"), false, false, false);
     }

@@ -1,7 +1,5 @@
 package endcap.channel.slack;
 
-import java.util.Set;
-import java.util.Locale;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.time.Clock;
@@ -10,8 +8,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** What is in the fake Slack: people, rooms, messages, views, files. Whoever waits for a change is woken by each one. */
@@ -81,8 +81,7 @@ final class Workspace {
     /** The conversation of somebody with the bot, opened where there was none. */
     synchronized Room direct(String user) {
         return rooms.computeIfAbsent(
-                "D" + user.substring(1),
-                id -> new Room(id, id, Room.Kind.DIRECT, Set.of(user, FakeSlack.BOT_USER)));
+                "D" + user.substring(1), id -> new Room(id, id, Room.Kind.DIRECT, Set.of(user, FakeSlack.BOT_USER)));
     }
 
     synchronized Sent add(Sent message) {
