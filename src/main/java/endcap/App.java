@@ -54,8 +54,7 @@ import org.jdbi.v3.core.Jdbi;
  */
 final class App implements AutoCloseable {
     /** Commands of the contract that are not built yet; each says so. */
-    private static final List<String> LATER =
-            List.of("complaint", "stock", "brief", "day", "today", "review", "customer");
+    private static final List<String> LATER = List.of("complaint", "stock", "brief", "day", "review", "customer");
 
     private final BotConfig config;
     private final Clock clock;
@@ -149,9 +148,12 @@ final class App implements AutoCloseable {
         WorksheetFeature worksheet =
                 WorksheetWiring.of(jdbi, config, sheets, customers, dates, rights, credit, audit, interpreter, clock);
 
+        Feature day = DayWiring.of(
+                jdbi, config, visit, credit, promotion, customers, people, access, audit, dates, interpreter, clock);
+
         List<Feature> features = new ArrayList<>(List.of(visit));
         features.addAll(credit.features());
-        features.addAll(List.of(promotion, worksheet, knowledge, learning));
+        features.addAll(List.of(promotion, day, worksheet, knowledge, learning));
         chat = chat(features);
         measured = new MeasuredChat(chat::answer);
         reminders = Reminders.over(jdbi, config.reminders().every(), this::sweep, clock);

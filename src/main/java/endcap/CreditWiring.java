@@ -154,6 +154,31 @@ final class CreditWiring {
         return drafts;
     }
 
+    /** Letting held orders go. */
+    ReleaseFeature release() {
+        return release;
+    }
+
+    /** What customers do not accept. */
+    DisputeFeature disputes() {
+        return disputes;
+    }
+
+    /** What customers promised to pay. */
+    PromiseFeature promises() {
+        return promises;
+    }
+
+    /** How money that is late is collected. */
+    CollectionFeature collection() {
+        return collection;
+    }
+
+    /** What accounts have to pay. */
+    WatchFeature watch() {
+        return watch;
+    }
+
     /** Makes drafts of one more kind known. */
     void knows(DraftKind kind) {
         kinds.add(kind);

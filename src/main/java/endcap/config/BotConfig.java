@@ -19,6 +19,7 @@ public record BotConfig(
         List<PersonEntry> people,
         Map<String, List<String>> commands,
         Credit credit,
+        Visits visits,
         Calendar calendar,
         Map<String, List<String>> headers,
         List<WorksheetFile> worksheets) {
@@ -116,6 +117,14 @@ public record BotConfig(
             int slowerDays,
             int limitExpiresDays,
             int promiseDays) {}
+
+    /**
+     * How often customers are visited, in days; 0 for never by itself.
+     *
+     * @param byCustomer by code, instead of the grade's
+     */
+    public record Visits(
+            Map<String, Integer> byGrade, int withoutGrade, Set<String> kinds, Map<String, Integer> byCustomer) {}
 
     /** Days that are free though it is a weekday, and weekend days that are worked. */
     public record Calendar(Set<LocalDate> daysOff, Set<LocalDate> workingDays) {}

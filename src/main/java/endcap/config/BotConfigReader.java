@@ -66,6 +66,7 @@ public final class BotConfigReader {
                 people(),
                 wordLists("commands.yaml", "commands"),
                 credit(),
+                VisitsFile.read(open("visits.yaml")),
                 calendar(),
                 wordLists("headers.yaml", "headers"),
                 new WorksheetReader(files).read());

@@ -125,6 +125,11 @@ public final class CustomerDirectory implements Customers {
         return reach.apply(user).covers(owners(customer.code()));
     }
 
+    /** The customers that are these people's own to look after, by code: not what somebody else owns beneath them. */
+    public List<Customer> ownedBy(Set<String> owners) {
+        return store.ownedBy(owners);
+    }
+
     /** The ids of the people who own the customer or anything it belongs to. */
     public Set<String> owners(String code) {
         return Set.copyOf(store.owners(code));

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
@@ -17,6 +18,19 @@ import org.jspecify.annotations.Nullable;
 public final class CustomerStore {
     private static final String COLUMNS =
             "c.customer_code, c.name, c.short_name, c.aliases, c.parent_code, c.kind, c.city, c.grade, c.owner";
+
+    /** Theirs to look after: what these people own and what is beneath it, but for what has an owner of its own. */
+    static final String OWNED = """
+            WITH RECURSIVE owned (customer_code) AS (
+              SELECT customer_code FROM customer WHERE owner IN (<owners>)
+              UNION
+              SELECT c.customer_code FROM owned o CROSS JOIN customer c
+              WHERE c.parent_code = o.customer_code AND c.owner IS NULL)
+            """;
+
+    static final String OWNED_BY = OWNED + """
+            SELECT %s FROM owned o CROSS JOIN customer c WHERE c.customer_code = o.customer_code
+            ORDER BY c.customer_code""".formatted(COLUMNS);
 
     private final Jdbi jdbi;
 
@@ -73,6 +87,16 @@ public final class CustomerStore {
                 .bind("atMost", atMost)
                 .map(CustomerStore::customer)
                 .list());
+    }
+
+    /** What is these people's own to look after, by code: not what somebody else owns beneath it. */
+    List<Customer> ownedBy(Set<String> owners) {
+        return owners.isEmpty()
+                ? List.of()
+                : jdbi.withHandle(handle -> handle.createQuery(OWNED_BY)
+                        .bindList("owners", List.copyOf(owners))
+                        .map(CustomerStore::customer)
+                        .list());
     }
 
     /** The ids that own the customer or anything it belongs to. */

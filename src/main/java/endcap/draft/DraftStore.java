@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -77,6 +78,18 @@ final class DraftStore {
                 .bind("state", word(state))
                 .map((row, context) -> draft(row, handle))
                 .findOne());
+    }
+
+    /** The person's drafts since then that nobody has said yes or no to, newest first. */
+    List<Draft> open(String personId, Instant since, int atMost) {
+        return jdbi.withHandle(handle -> handle.createQuery(DRAFT + """
+                        WHERE person_id = :person AND state = 'open' AND drafted_at >= :since
+                        ORDER BY draft_id DESC LIMIT :atMost""")
+                .bind("person", personId)
+                .bind("since", since)
+                .bind("atMost", atMost)
+                .map((row, context) -> draft(row, handle))
+                .list());
     }
 
     /** The draft with that id. */

@@ -24,6 +24,8 @@ public final class Drafts implements Feature, Undertaking {
     /** Without a reference only what is fresh is taken back: nobody means last month's by a bare undo. */
     private static final Duration UNDO_WITHOUT_REFERENCE = Duration.ofHours(24);
 
+    private static final int MOST_WAITING = 20;
+
     private final DraftStore store;
     private final Supplier<List<DraftKind>> kinds;
     private final Clock clock;
@@ -43,6 +45,22 @@ public final class Drafts implements Feature, Undertaking {
     /** Keeps what was understood and shows it, with a yes and a no beneath. */
     public Reply propose(Request request, DraftKind kind, Map<String, String> fields) {
         return shown(request, kind, store.add(kind.name(), request.user().id(), fields, clock.instant()));
+    }
+
+    /**
+     * Something the person wrote down and has not said yes to.
+     *
+     * @param intent what it is about, in the words of the contract
+     * @param customerCode whom it is about, when its kind keeps that under the usual name
+     */
+    public record Waiting(String reference, String intent, Optional<String> customerCode, Instant draftedAt) {}
+
+    /** What the person has not said yes to since then, newest first. */
+    public List<Waiting> waiting(String personId, Instant since) {
+        return store.open(personId, since, MOST_WAITING).stream()
+                .map(draft ->
+                        new Waiting(draft.reference(), kind(draft).intent(), draft.find("customer"), draft.draftedAt()))
+                .toList();
     }
 
     @Override

@@ -77,6 +77,15 @@ final class PromotionCalendar implements AskedReader.PromotionNames {
                 .toList();
     }
 
+    /** The promotions that can be ordered on the first of these days and close on one of them, nearest deadline first. */
+    List<Promotion> closing(Period days) {
+        return store.meeting(Period.of(days.from())).stream()
+                .filter(promotion -> promotion.order().contains(days.from())
+                        && !promotion.order().to().isAfter(days.to()))
+                .sorted(Promotion.nearestDeadlineFirst(days.from()))
+                .toList();
+    }
+
     private List<Entry> withClashes(List<Promotion> promotions) {
         if (promotions.isEmpty()) {
             return List.of();

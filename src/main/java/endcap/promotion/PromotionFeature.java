@@ -4,6 +4,7 @@ import endcap.chat.Command;
 import endcap.chat.Feature;
 import endcap.customer.Customers;
 import endcap.language.DateReader;
+import endcap.language.Period;
 import endcap.product.Products;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,6 +48,13 @@ public final class PromotionFeature implements Feature {
                         promotion.name(),
                         promotion.order().to(),
                         Objects.requireNonNull(promotion.order().daysLeft(today))))
+                .toList();
+    }
+
+    /** What orders are taken for now and no more after one of these days; nearest deadline first, whoever it is for. */
+    public List<ClosingPromotion> closing(LocalDate from, LocalDate to) {
+        return calendar.closing(new Period(from, to)).stream()
+                .map(ClosingPromotion::of)
                 .toList();
     }
 }

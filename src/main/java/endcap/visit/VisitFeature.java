@@ -10,16 +10,25 @@ import endcap.people.AuditLog;
 import endcap.people.People;
 import endcap.product.Products;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jdbi.v3.core.Jdbi;
 
 /** The door of the visits: {@code /visit} and {@code /visits}, and the drafts that wait for a yes. */
 public final class VisitFeature implements Feature {
+    /** A word given longer ago is not followed up from here any more. */
+    private static final int DAYS_BACK = 120;
+
+    private static final int MOST_DRAFTS = 20;
+
     private final List<Command> commands;
     private final Undertaking undertaking;
+    private final VisitDueStore due;
 
     /**
      * Visits in that database.
@@ -46,12 +55,28 @@ public final class VisitFeature implements Feature {
         this.commands = List.of(
                 new VisitCommand(words, new VisitDraftStore(jdbi, store), rights, customers, cards, clock),
                 new VisitsCommand(store, rights, cards, customers, people, dates));
+        this.due = new VisitDueStore(jdbi);
         this.undertaking = new VisitUndertaking(store, rights, changes, cards, returns, audit, clock);
     }
 
     /** The day of the last confirmed visit to a customer, by its code; asked for by buttons that tell customers apart. */
     public static Function<String, Optional<LocalDate>> lastVisit(Jdbi jdbi) {
         return new VisitStore(jdbi)::lastVisit;
+    }
+
+    /** The day of the last confirmed visit to each customer of these people; those never visited are left out. */
+    public Map<String, LocalDate> lastVisits(Set<String> owners) {
+        return due.lastVisits(owners);
+    }
+
+    /** What was promised or planned on visits to these people's customers for one of these days and is still open. */
+    public List<OpenWord> openWords(Set<String> owners, LocalDate from, LocalDate to) {
+        return OpenWords.of(due.visits(owners, to.minusDays(DAYS_BACK)), from, to);
+    }
+
+    /** What the person wrote down since then and has not said yes to, newest first. */
+    public List<WaitingVisit> waiting(String personId, Instant since) {
+        return due.drafts(personId, since, MOST_DRAFTS);
     }
 
     @Override

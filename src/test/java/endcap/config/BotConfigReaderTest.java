@@ -68,6 +68,26 @@ class BotConfigReaderTest {
     }
 
     @Test
+    void how_often_customers_are_visited_goes_by_grade_unless_a_customer_has_a_number() throws IOException {
+        BotConfig.Visits usual = BotConfigReader.read(folder).visits();
+        assertThat(usual.byGrade()).containsEntry("A", 7).containsEntry("D", 60);
+        assertThat(usual.withoutGrade()).isEqualTo(30);
+        assertThat(usual.kinds()).containsExactlyInAnyOrder("chain", "store", "distributor");
+        write("visits.yaml", "every_days: {A: 5, none: 0}\nkinds: [store]\ncustomers: {XWJ: 3}\n");
+        BotConfig.Visits own = BotConfigReader.read(folder).visits();
+        assertThat(own.byGrade()).containsEntry("A", 5).containsEntry("B", 14);
+        assertThat(own.withoutGrade()).isZero();
+        assertThat(own.kinds()).containsExactly("store");
+        assertThat(own.byCustomer()).containsOnly(java.util.Map.entry("XWJ", 3));
+        write("visits.yaml", "every_days: {A: often, E: 3}\nkinds: [shop]\ncustomers: {XWJ: -1}\n");
+        assertThatThrownBy(() -> BotConfigReader.read(folder))
+                .hasMessageContaining("visits.yaml:1: 'A: often'")
+                .hasMessageContaining("there is no key 'E'")
+                .hasMessageContaining("visits.yaml:2: 'shop' is no kind of customer")
+                .hasMessageContaining("visits.yaml:3: 'XWJ: -1'");
+    }
+
+    @Test
     void the_steps_of_collecting_come_one_after_the_other() throws IOException {
         BotConfig.Collection usual = BotConfigReader.read(folder).credit().collection();
         assertThat(usual.stepFromDays()).containsExactly(3, 8, 15, 31, 61);

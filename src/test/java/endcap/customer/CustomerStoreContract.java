@@ -3,6 +3,8 @@ package endcap.customer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import endcap.storage.Database;
+import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,6 +73,38 @@ abstract class CustomerStoreContract {
         assertThat(store.accountsOf("li", 99)).extracting(Customer::code).containsExactlyInAnyOrder("C", "C-1", "C-2");
         assertThat(store.accountsOf("wang", 99)).extracting(Customer::code).containsExactlyInAnyOrder("C-2");
         assertThat(store.accountsOf("nobody", 99)).isEmpty();
+    }
+
+    @Test
+    void what_somebody_looks_after_is_not_what_another_owns_beneath_it() {
+        assertThat(store.ownedBy(Set.of("li"))).extracting(Customer::code).containsExactly("C", "C-1");
+        assertThat(store.ownedBy(Set.of("boss"))).extracting(Customer::code).containsExactly("G");
+        assertThat(store.ownedBy(Set.of("li", "wang")))
+                .extracting(Customer::code)
+                .containsExactly("C", "C-1", "C-2");
+        assertThat(store.ownedBy(Set.of())).isEmpty();
+    }
+
+    @Test
+    void birthdays_are_told_of_whom_somebody_looks_after() {
+        born("C", "王总", "1976-11-21");
+        born("C-1", "李店长", "1990-11-28");
+        born("C-1", "赵课长", "1990-11-29");
+        born("C-2", "别人的", "1990-11-22");
+        born("C-1", "不知道", null);
+        LocalDate today = LocalDate.of(2026, 11, 21);
+        assertThat(new Birthdays(new ContactStore(database.jdbi())).between(Set.of("li"), today, today.plusDays(7)))
+                .extracting(birthday -> birthday.customerCode() + " " + birthday.name() + " " + birthday.on())
+                .containsExactly("C 王总 2026-11-21", "C-1 李店长 2026-11-28");
+    }
+
+    private void born(String customer, String name, @Nullable String birthday) {
+        database.jdbi()
+                .useTransaction(handle -> handle.execute(
+                        "INSERT INTO contact (customer_code, name, birthday) VALUES (?, ?, ?)",
+                        customer,
+                        name,
+                        birthday));
     }
 
     @Test

@@ -92,6 +92,26 @@ class IntentReaderTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "今天要干什么",
+                "今天有什么安排",
+                "今天该去哪几家",
+                "明天有什么安排？",
+                "这周有什么要跟进的",
+                "我的待办",
+                "接下来做什么",
+                "what's on today",
+                "what is due today?",
+                "my to-do list",
+                "who should I visit today?",
+                "what should I do today"
+            })
+    void whoever_asks_what_there_is_to_do_gets_the_list_of_the_day(String sentence) {
+        assertThat(READER.read(sentence).guesses().getFirst().intent()).isEqualTo("today");
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             今天去了新万家 | zh
             今天去了CityFresh, order 50 cases | zh

@@ -13,8 +13,10 @@ import endcap.draft.Drafts;
 import endcap.language.DateReader;
 import endcap.people.AuditLog;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
 
 /** The door to collecting: what {@code /credit} does about money that is late. */
@@ -23,6 +25,7 @@ public final class CollectionFeature implements Feature {
     private final List<DraftKind> kinds;
     private final BesideVerdict beside;
     private final NextActions next;
+    private final CollectionStore log;
 
     /**
      * What collecting is done with.
@@ -45,7 +48,7 @@ public final class CollectionFeature implements Feature {
 
     /** Collecting as that policy has it. */
     public CollectionFeature(Tools tools, CollectionPolicy policy) {
-        CollectionStore log = new CollectionStore(tools.jdbi());
+        log = new CollectionStore(tools.jdbi());
         DebtorStore types = new DebtorStore(tools.jdbi());
         Debtors debtors = new Debtors(tools.desk(), tools.customers());
         AccountRights rights = tools.rights();
@@ -91,6 +94,14 @@ public final class CollectionFeature implements Feature {
     /** What it says beside a verdict. */
     public BesideVerdict beside() {
         return beside;
+    }
+
+    /**
+     * The next steps these people's accounts wait for on one of those days. Whoever shows them to a person has made sure
+     * they may see these accounts, and writes down the look.
+     */
+    public List<NextCollection> next(Set<String> owners, LocalDate from, LocalDate to) {
+        return log.next(owners, from, to);
     }
 
     /** Tells people of the next steps that are due; at any time, as often as one likes. */

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementContext;
 
@@ -23,6 +24,22 @@ final class CollectionStore {
               oldest_due, logged_at
             FROM collection_entry
             """;
+
+    /** What was written down since has taken the place of what was next. */
+    static final String NEXT = """
+            WITH RECURSIVE mine (customer_code) AS (
+              SELECT customer_code FROM customer WHERE owner IN (<owners>)
+              UNION
+              SELECT c.customer_code FROM mine m CROSS JOIN customer c
+              WHERE c.parent_code = m.customer_code AND c.owner IS NULL)
+            SELECT e.customer_code, e.next_what, e.next_date FROM mine m CROSS JOIN collection_entry e
+            WHERE e.account_code = m.customer_code AND e.undone_at IS NULL AND e.next_date BETWEEN :from AND :to
+              AND NOT EXISTS (
+                SELECT 1 FROM collection_entry later
+                WHERE later.account_code = e.account_code AND later.undone_at IS NULL
+                  AND (later.entry_date > e.entry_date
+                    OR (later.entry_date = e.entry_date AND later.entry_id > e.entry_id)))
+            ORDER BY e.next_date, e.entry_id""";
 
     private final Jdbi jdbi;
 
@@ -104,6 +121,21 @@ final class CollectionStore {
                 .bind("most", atMost)
                 .map(CollectionStore::entry)
                 .list());
+    }
+
+    /** The next steps these people's accounts wait for on one of those days, both included. */
+    List<NextCollection> next(Set<String> owners, LocalDate from, LocalDate to) {
+        return owners.isEmpty()
+                ? List.of()
+                : jdbi.withHandle(handle -> handle.createQuery(NEXT)
+                        .bindList("owners", List.copyOf(owners))
+                        .bind("from", from)
+                        .bind("to", to)
+                        .map((row, context) -> new NextCollection(
+                                row.getString("customer_code"),
+                                row.getString("next_what"),
+                                LocalDate.parse(row.getString("next_date"))))
+                        .list());
     }
 
     /** Remembers that its next step was told, or need not be. */

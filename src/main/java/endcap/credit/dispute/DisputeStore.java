@@ -177,6 +177,16 @@ final class DisputeStore {
                         ORDER BY d.dispute_id""").map(DisputeStore::dispute).list());
     }
 
+    /** Disputes nobody has decided, oldest first. */
+    List<Dispute> undecided(int atMost) {
+        return jdbi.withHandle(handle -> handle.createQuery(DISPUTE + """
+                        FROM dispute d WHERE d.state IN ('open', 'accepted') AND d.state = 'open'
+                        ORDER BY d.recorded_at, d.dispute_id LIMIT :atMost""")
+                .bind("atMost", atMost)
+                .map(DisputeStore::dispute)
+                .list());
+    }
+
     /** Disputes nobody has decided that were written down before then. */
     List<Dispute> waitingSince(Instant before) {
         return jdbi.withHandle(handle -> handle.createQuery(DISPUTE + """

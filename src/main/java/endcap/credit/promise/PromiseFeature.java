@@ -12,12 +12,18 @@ import endcap.draft.Drafts;
 import endcap.language.DateReader;
 import endcap.people.AuditLog;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
 
 /** Promises to pay: written down from a sentence, listed, and measured when figures come in. */
 public final class PromiseFeature implements Feature {
+    private static final int MOST_DUE = 100;
+
+    private final PromiseDueStore due;
+    private final PromiseAccounts accounts;
     private final PromiseDrafts promises;
     private final PromiseChanges changes;
     private final Settling settling;
@@ -41,7 +47,8 @@ public final class PromiseFeature implements Feature {
             AuditLog audit,
             Clock clock) {
         PromiseStore store = new PromiseStore(jdbi);
-        PromiseAccounts accounts = new PromiseAccounts(customers, desk.ledger(), rights, store);
+        due = new PromiseDueStore(jdbi);
+        accounts = new PromiseAccounts(customers, desk.ledger(), rights, store);
         PromiseDays days = new PromiseDays(dates);
         settling = new Settling(
                 new PromiseBookStore(jdbi), desk.ledger(), desk.policy().graceDays(), audit, clock);
@@ -65,6 +72,22 @@ public final class PromiseFeature implements Feature {
     /** What it says beside a verdict. */
     public BesideVerdict beside() {
         return beside;
+    }
+
+    /**
+     * Money that was promised by that day and has not come, to the accounts of those owners; to everybody's when none are
+     * named. Whoever shows it to a person has made sure they may see these accounts, and writes down the look.
+     */
+    public List<PromisedMoney> dueBy(Optional<Set<String>> owners, LocalDate day) {
+        return due.due(owners, day, MOST_DUE).stream()
+                .map(promise -> new PromisedMoney(
+                        "P" + promise.id(),
+                        promise.customerCode(),
+                        promise.fen(),
+                        accounts.currency(promise.customerCode()),
+                        promise.due(),
+                        promise.givenBy()))
+                .toList();
     }
 
     /** Measures promises by what has come in, when it is of a kind that tells of money or of promises. */

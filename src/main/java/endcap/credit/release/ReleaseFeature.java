@@ -3,6 +3,7 @@ package endcap.credit.release;
 import endcap.chat.Command;
 import endcap.chat.Feature;
 import endcap.chat.Notices;
+import endcap.chat.User;
 import endcap.credit.BesideVerdict;
 import endcap.credit.CreditDesk;
 import endcap.credit.CreditPart;
@@ -14,11 +15,15 @@ import endcap.people.Access;
 import endcap.people.AuditLog;
 import endcap.people.People;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.jdbi.v3.core.Jdbi;
 
 /** Letting a held order go: the door. */
 public final class ReleaseFeature implements Feature {
+    private final ReleaseDesk desk;
+    private final ReleaseRights rights;
+    private final Clock clock;
     private final Rechecking rechecking;
     private final ReleaseCommand command;
     private final RequestDraft draft;
@@ -43,11 +48,11 @@ public final class ReleaseFeature implements Feature {
             DateReader dates,
             ReleasePolicy policy,
             Clock clock) {
-        ReleaseRights rights = new ReleaseRights(people, access, customers::owners, policy.supervisorUpTo());
+        this.clock = clock;
+        rights = new ReleaseRights(people, access, customers::owners, policy.supervisorUpTo());
         ReleaseNotices telling = new ReleaseNotices(
                 notices, code -> customers.find(code).map(found -> found.name()).orElse(code), rights, clock);
-        ReleaseDesk desk =
-                new ReleaseDesk(new ReleaseStore(jdbi), new ReleaseUseStore(jdbi), credit, telling, audit, clock);
+        desk = new ReleaseDesk(new ReleaseStore(jdbi), new ReleaseUseStore(jdbi), credit, telling, audit, clock);
         Papers papers = new Papers(desk, rights, customers, clock.getZone());
         draft = new RequestDraft(credit, desk, rights, policy, papers);
         command = new ReleaseCommand(
@@ -77,6 +82,20 @@ public final class ReleaseFeature implements Feature {
     /** What is said beside a held order. */
     public BesideVerdict beside() {
         return beside;
+    }
+
+    /** What waits for this person's decision, oldest first; whoever shows it to them writes down the look. */
+    public List<WaitingRelease> waitingFor(User user) {
+        return desk.pending().stream()
+                .filter(release -> rights.mayDecide(user, release))
+                .map(release -> new WaitingRelease(
+                        release.reference(),
+                        release.order().customerCode(),
+                        rights.name(release.asked().by()),
+                        release.order().fen(),
+                        release.order().currency(),
+                        LocalDate.ofInstant(release.asked().expiresAt(), clock.getZone())))
+                .toList();
     }
 
     /** Looks at every waiting request again, because figures have changed, and ends those that are no longer held. */

@@ -27,6 +27,7 @@ public final class WatchFeature implements Feature {
     private final WatchStore store;
     private final WeeklyFigures figures;
     private final Watch watch;
+    private final DueAccounts due;
     private final CreditPart part;
     private final People people;
     private final Notices notices;
@@ -50,6 +51,7 @@ public final class WatchFeature implements Feature {
         this.store = new WatchStore(jdbi);
         this.figures = new WeeklyFigures(accounts, desk.policy(), store, clock);
         this.watch = new Watch(desk, access, store, policy);
+        this.due = new DueAccounts(desk, new DueStore(jdbi));
         this.part = new WatchPart(watch, figures, people, audit);
         this.people = people;
         this.notices = notices;
@@ -64,6 +66,25 @@ public final class WatchFeature implements Feature {
     /** {@code /credit watch}. */
     public CreditPart part() {
         return part;
+    }
+
+    /**
+     * What these people's accounts have to pay: overdue on that day, or falling due until the other. Whoever shows it to a
+     * person has made sure they may see these accounts, and writes down the look.
+     */
+    public List<DueMoney> due(Set<String> owners, LocalDate day, LocalDate until) {
+        figures.takeForAnswer();
+        return due.due(owners, week(), day, until);
+    }
+
+    /** What is overdue by more than so many days on that day; the same conditions as above. */
+    public List<DueMoney> late(Set<String> owners, LocalDate day, int days) {
+        figures.takeForAnswer();
+        return due.late(owners, week(), day, days);
+    }
+
+    private String week() {
+        return WeekName.of(LocalDate.now(clock));
     }
 
     /** Remembers that rows have come in which change the week's figures; the next call of {@link #weekly} takes them again. */

@@ -22,7 +22,7 @@ import org.jdbi.v3.core.statement.Query;
  * open, kept for nine weeks.
  */
 final class WatchStore {
-    private static final String SCOPE = """
+    static final String SCOPE = """
             WITH RECURSIVE scope (customer_code) AS (
               SELECT customer_code FROM customer WHERE owner IN (<owners>)
               UNION

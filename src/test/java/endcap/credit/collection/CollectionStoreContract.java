@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -116,6 +117,24 @@ abstract class CollectionStoreContract {
         LogEntry first = store.add(bare(7, TODAY));
         assertThat(store.add(bare(7, TODAY))).isEqualTo(first);
         assertThat(store.log("XWJ", 9)).hasSize(1);
+    }
+
+    @Test
+    void a_next_step_waits_for_the_accounts_owner_until_somebody_has_gone_on() {
+        database.jdbi()
+                .useTransaction(
+                        handle -> handle.execute("UPDATE customer SET owner = 'li' WHERE customer_code = 'XWJ'"));
+        LocalDate tomorrow = TODAY.plusDays(1);
+        store.add(entry(1, TODAY.minusDays(5), Optional.of(onDay(TODAY))));
+        assertThat(store.next(Set.of("li"), TODAY.minusDays(9), TODAY))
+                .containsExactly(new NextCollection("XWJ-1", "再打电话", TODAY));
+        assertThat(store.next(Set.of("wang"), TODAY.minusDays(9), TODAY)).isEmpty();
+        assertThat(store.next(Set.of("li"), tomorrow, tomorrow)).isEmpty();
+        assertThat(store.next(Set.of(), TODAY, TODAY)).isEmpty();
+        LogEntry later = store.add(bare(2, TODAY.minusDays(5)));
+        assertThat(store.next(Set.of("li"), TODAY.minusDays(9), TODAY)).isEmpty();
+        store.undo(later.id(), AT);
+        assertThat(store.next(Set.of("li"), TODAY.minusDays(9), TODAY)).hasSize(1);
     }
 
     @Test

@@ -135,6 +135,26 @@ abstract class PromiseStoreContract {
     }
 
     @Test
+    void what_has_not_come_by_its_day_is_told_of_whose_account_it_is() {
+        record(1, promised("C-1", 500, 9));
+        record(2, promised("C", 300, 20));
+        record(3, promised("D", 400, 5));
+        run("UPDATE payment_promise SET state = 'partly', received_fen = 150 WHERE amount_fen = 500");
+        PromiseDueStore due = new PromiseDueStore(database.jdbi());
+        assertThat(due.due(Optional.of(Set.of("li.na")), day(19), 9))
+                .extracting(promise -> promise.customerCode() + " " + promise.fen() + " " + promise.givenBy())
+                .containsExactly("C-1 350 Optional[王总]");
+        assertThat(due.due(Optional.empty(), day(20), 9))
+                .extracting(PromiseDueStore.Due::due)
+                .containsExactly(day(20), day(9), day(5));
+        assertThat(due.due(Optional.empty(), day(20), 1)).hasSize(1);
+        assertThat(due.due(Optional.of(Set.of()), day(20), 9)).isEmpty();
+        run("UPDATE payment_promise SET paid_on = '2026-11-12' WHERE amount_fen = 500");
+        run("UPDATE payment_promise SET state = 'withdrawn' WHERE amount_fen = 400");
+        assertThat(due.due(Optional.empty(), day(19), 9)).isEmpty();
+    }
+
+    @Test
     void lists_are_of_the_account_and_of_the_owners_only() {
         Promise store1 = record(1, promised("C-1", 500, 9));
         Promise chain = record(2, promised("C", 300, 5));

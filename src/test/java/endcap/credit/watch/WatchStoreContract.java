@@ -172,6 +172,24 @@ abstract class WatchStoreContract {
     }
 
     @Test
+    void what_is_overdue_or_falls_due_is_told_the_oldest_first() {
+        taken(
+                figures("A", 0, null, TODAY.plusDays(2), 0),
+                figures("A-1", 0, TODAY.minusDays(40), TODAY.plusDays(9), 0),
+                figures("B", 0, TODAY.minusDays(1), null, 0));
+        DueStore due = new DueStore(database.jdbi());
+        Optional<LocalDate> until = Optional.of(TODAY.plusDays(3));
+        assertThat(due.due(Set.of("li"), WEEK, TODAY, until, 9)).containsExactly("A-1", "A");
+        assertThat(due.due(Set.of("li", "wang"), WEEK, TODAY, until, 2)).containsExactly("A-1", "B");
+        assertThat(due.due(Set.of("li"), WEEK, TODAY.minusDays(31), Optional.empty(), 9))
+                .containsExactly("A-1");
+        assertThat(due.due(Set.of("wang"), WEEK, TODAY.minusDays(31), Optional.empty(), 9))
+                .isEmpty();
+        assertThat(due.due(Set.of("li"), "2026-W48", TODAY, until, 9)).isEmpty();
+        assertThat(due.due(Set.of(), WEEK, TODAY, until, 9)).isEmpty();
+    }
+
+    @Test
     void every_statement_goes_by_an_index() {
         String numbers = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1000) ";
         run("INSERT INTO customer (customer_code, name, aliases, owner, on_hold, credit_limit_fen, limit_valid_to) "
@@ -185,7 +203,7 @@ abstract class WatchStoreContract {
         run("INSERT INTO snapshot (kind, customer_code, as_of) " + numbers
                 + "SELECT 'invoices', 'X' || i, '2026-11-20' FROM n");
         run("ANALYZE");
-        for (String sql : List.of(WatchStore.CANDIDATES, WatchStore.CANDIDATES_OF, WatchStore.PROMISED)) {
+        for (String sql : List.of(WatchStore.CANDIDATES, WatchStore.CANDIDATES_OF, WatchStore.PROMISED, DueStore.DUE)) {
             assertThat(plan(database, sql))
                     .as(sql)
                     .noneMatch(
@@ -199,6 +217,13 @@ abstract class WatchStoreContract {
         Query bound = query.bind("today", TODAY);
         if (sql.equals(WatchStore.PROMISED)) {
             return bound.bind("account", "X1");
+        }
+        if (sql.equals(DueStore.DUE)) {
+            return query.bindList("owners", List.of("p1", "p2"))
+                    .bind("week", WEEK)
+                    .bind("overdueSince", TODAY)
+                    .bind("until", TODAY)
+                    .bind("atMost", 10);
         }
         Query owned = sql.contains("<owners>") ? bound.bindList("owners", List.of("p1", "p2")) : bound.bind("most", 10);
         return owned.bind("week", WANTED.week())
