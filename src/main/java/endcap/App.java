@@ -92,8 +92,13 @@ final class App implements AutoCloseable {
         // The nouns features share.
         CustomerStore customerStore = new CustomerStore(jdbi);
         CustomerNames names = new CustomerNames(customerStore);
-        CustomerDirectory customers =
-                new CustomerDirectory(customerStore, names, rights::reach, VisitFeature.lastVisit(jdbi), clock);
+        CustomerDirectory customers = new CustomerDirectory(
+                customerStore,
+                names,
+                rights::reach,
+                VisitFeature.lastVisit(jdbi),
+                VisitFeature.visitedBy(jdbi),
+                clock);
         ProductCatalogue products = new ProductCatalogue(new ProductStore(jdbi));
 
         // What can be read in a sentence.

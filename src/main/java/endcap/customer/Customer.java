@@ -26,6 +26,11 @@ public record Customer(
         aliases = List.copyOf(aliases);
     }
 
+    /** Its name and its city, which tells it from others of that name. */
+    public String nameAndCity() {
+        return city == null || city.isBlank() ? name : name + " · " + city;
+    }
+
     /** Code and name, as every answer's data names a customer. */
     public CustomerRef ref() {
         return new CustomerRef(code, name);

@@ -4,7 +4,6 @@ import endcap.chat.User;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,15 +20,18 @@ import java.util.Set;
 public final class CustomerNames {
     static final int LARGEST_INDEX = 10_000;
     private static final int MOST_CUSTOMERS = 30_000;
-    private static final String EVERYBODY = "";
+    static final String EVERYBODY = "";
+
+    /** Names to look through as one types are kept of that many times as many customers: they take so much less room. */
+    private static final int TIMES_AS_MANY_TYPED = 15;
 
     private final CustomerStore store;
     private final CustomerKeyStore keys;
     private final Units units = new Units();
     private final WideNames wide;
     private final int largestIndex;
-    private final LinkedHashMap<String, Optional<NameIndex>> indexes = new LinkedHashMap<>(16, 0.75f, true);
-    private long edition = -1;
+    private final TypedNames typed;
+    private final ByOwner<NameIndex> indexes = new ByOwner<>(MOST_CUSTOMERS, NameIndex::size);
 
     /** The names of these customers. Nothing is read before the first question. */
     public CustomerNames(CustomerStore store) {
@@ -40,6 +42,7 @@ public final class CustomerNames {
         this.store = store;
         this.keys = store.keys();
         this.wide = new WideNames(store, keys, units);
+        this.typed = new TypedNames(store, units, largestIndex * TIMES_AS_MANY_TYPED);
         this.largestIndex = largestIndex;
     }
 
@@ -61,7 +64,23 @@ public final class CustomerNames {
 
     /** What to search for this person, their own accounts first. */
     List<Pool> pools(User user, Reach reach, Said said, Care care) {
-        List<String> owners = new ArrayList<>(List.of(user.id()));
+        long now = keys.edition();
+        return owners(user, reach).stream()
+                .map(owner -> new Pool(index(owner, now, said, care), owner.equals(user.id())))
+                .toList();
+    }
+
+    /** The customers whose names go on from what this person has typed; empty when there are too many to look through. */
+    Optional<List<String>> typed(User user, Reach reach, String text, int most) {
+        return typed.codes(owners(user, reach), keys.edition(), text, most);
+    }
+
+    /** Whose accounts this person may see, their own first. */
+    private static List<String> owners(User user, Reach reach) {
+        List<String> owners = new ArrayList<>();
+        if (reach.everything() || reach.owners().contains(user.id())) {
+            owners.add(user.id());
+        }
         if (reach.everything()) {
             owners.add(EVERYBODY);
         } else {
@@ -70,60 +89,15 @@ public final class CustomerNames {
                     .filter(owner -> !owner.equals(user.id()))
                     .forEach(owners::add);
         }
-        long now = current();
-        return owners.stream()
-                .filter(owner -> reach.everything() || reach.owners().contains(owner))
-                .map(owner -> new Pool(index(owner, now, said, care), owner.equals(user.id())))
-                .toList();
+        return owners;
     }
 
     private NameIndex index(String owner, long now, Said said, Care care) {
-        return index(owner, now).orElseGet(() -> wide.mayStandIn(said, care, reachOf(owner)));
-    }
-
-    /** The edition of the names; what is kept of an earlier one is forgotten. */
-    private long current() {
-        long now = keys.edition();
-        synchronized (indexes) {
-            if (now != edition) {
-                indexes.clear();
-                edition = now;
-            }
-        }
-        return now;
+        return indexes.get(owner, now, this::build).orElseGet(() -> wide.mayStandIn(said, care, reachOf(owner)));
     }
 
     private static Reach reachOf(String owner) {
         return owner.equals(EVERYBODY) ? Reach.ofEverything() : Reach.ofAccountsOf(Set.of(owner));
-    }
-
-    /** The index of an owner's accounts; empty when they are too many. */
-    private Optional<NameIndex> index(String owner, long now) {
-        synchronized (indexes) {
-            Optional<NameIndex> known = now == edition ? indexes.get(owner) : null;
-            if (known != null) {
-                return known;
-            }
-        }
-        Optional<NameIndex> built = build(owner);
-        synchronized (indexes) {
-            if (now == edition) {
-                indexes.put(owner, built);
-                giveUpLeastUsed();
-            }
-        }
-        return built;
-    }
-
-    private void giveUpLeastUsed() {
-        var oldest = indexes.entrySet().iterator();
-        int customers = indexes.values().stream()
-                .mapToInt(index -> index.map(NameIndex::size).orElse(0))
-                .sum();
-        while (customers > MOST_CUSTOMERS) {
-            customers -= oldest.next().getValue().map(NameIndex::size).orElse(0);
-            oldest.remove();
-        }
     }
 
     private Optional<NameIndex> build(String owner) {

@@ -3,6 +3,7 @@ package endcap.visit;
 import endcap.chat.Command;
 import endcap.chat.Feature;
 import endcap.chat.Undertaking;
+import endcap.chat.User;
 import endcap.customer.Customers;
 import endcap.language.DateReader;
 import endcap.people.Access;
@@ -25,6 +26,7 @@ public final class VisitFeature implements Feature {
     private static final int DAYS_BACK = 120;
 
     private static final int MOST_DRAFTS = 20;
+    private static final int MOST_PICKED_FROM = 100;
 
     private final List<Command> commands;
     private final Undertaking undertaking;
@@ -77,6 +79,12 @@ public final class VisitFeature implements Feature {
     /** What the person wrote down since then and has not said yes to, newest first. */
     public List<WaitingVisit> waiting(String personId, Instant since) {
         return due.drafts(personId, since, MOST_DRAFTS);
+    }
+
+    /** The codes of the customers a person has visited, those of late first, for lists to pick from. */
+    public static Function<User, List<String>> visitedBy(Jdbi jdbi) {
+        VisitStore store = new VisitStore(jdbi);
+        return user -> store.visitedBy(user.id(), MOST_PICKED_FROM);
     }
 
     @Override

@@ -194,6 +194,17 @@ final class VisitStore {
                 .findOne());
     }
 
+    /** The customers of a person's confirmed visits, each once, the last visited first. */
+    List<String> visitedBy(String personId, int atMost) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        SELECT customer_code FROM visit WHERE person_id = :person AND status = 'confirmed'
+                        GROUP BY customer_code ORDER BY MAX(visit_date) DESC, customer_code LIMIT :atMost""")
+                .bind("person", personId)
+                .bind("atMost", atMost)
+                .mapTo(String.class)
+                .list());
+    }
+
     private Visit visit(ResultSet row) throws SQLException {
         return new Visit(
                 row.getLong("visit_id"),

@@ -213,6 +213,20 @@ abstract class VisitStoreContract {
     }
 
     @Test
+    void customers_are_told_by_who_visited_them_the_last_visited_first() {
+        confirm(draft("一"));
+        confirm(((Drafted.Fresh)
+                        drafts.draft("li", List.of(visit("C102", "二")), Optional.empty(), false, NINE.plusSeconds(60)))
+                .visits()
+                .getFirst());
+        confirm(draft("三"));
+        draft("四");
+        assertThat(store.visitedBy("li", 10)).containsExactly("C101", "C102");
+        assertThat(store.visitedBy("li", 1)).containsExactly("C101");
+        assertThat(store.visitedBy("wang", 10)).isEmpty();
+    }
+
+    @Test
     void a_list_can_be_of_customers_of_a_person_and_of_a_period() {
         confirm(draft("一"));
         assertThat(list(Set.of("C101"), Optional.of("li"), "2026-11-21")).hasSize(1);
