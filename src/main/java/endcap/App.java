@@ -93,12 +93,7 @@ final class App implements AutoCloseable {
         CustomerStore customerStore = new CustomerStore(jdbi);
         CustomerNames names = new CustomerNames(customerStore);
         CustomerDirectory customers = new CustomerDirectory(
-                customerStore,
-                names,
-                rights::reach,
-                VisitFeature.lastVisit(jdbi),
-                VisitFeature.visitedBy(jdbi),
-                clock);
+                customerStore, names, rights::reach, VisitFeature.lastVisit(jdbi), VisitFeature.visitedBy(jdbi), clock);
         ProductCatalogue products = new ProductCatalogue(new ProductStore(jdbi));
 
         // What can be read in a sentence.

@@ -125,12 +125,13 @@ public final class CustomerDirectory implements Customers {
                     .filter(code -> visible(within, code).isPresent())
                     .forEach(codes::add);
         } else {
-            learned.in(said, user, code -> visible(within, code)).values().forEach(customer -> codes.add(customer.code()));
+            learned.in(said, user, code -> visible(within, code))
+                    .values()
+                    .forEach(customer -> codes.add(customer.code()));
         }
         codes.addAll(names.typed(user, within, typed, most).orElseGet(() -> lookedUp(user, within, said, most)));
         if (codes.isEmpty()) {
-            find(user, said, Care.LIBERAL)
-                    .forEach(one -> one.fits().forEach(customer -> codes.add(customer.code())));
+            find(user, said, Care.LIBERAL).forEach(one -> one.fits().forEach(customer -> codes.add(customer.code())));
         }
         Map<String, Customer> found = store.byCode(codes.stream().limit(most).toList());
         return codes.stream()

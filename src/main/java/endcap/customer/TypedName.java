@@ -1,7 +1,6 @@
 package endcap.customer;
 
 import endcap.customer.TypedWords.Typed;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -36,10 +35,12 @@ record TypedName(String customerCode, String code, String text, int around) {
         });
         text.append(NAME);
         int around = text.length();
-        around(customer, parent).map(units::of).forEach(name -> text.append(NAME_AROUND)
-                .append(Unit.written(name))
-                .append(LETTERS_AROUND)
-                .append(Spelling.letters(name)));
+        around(customer, parent)
+                .map(units::of)
+                .forEach(name -> text.append(NAME_AROUND)
+                        .append(Unit.written(name))
+                        .append(LETTERS_AROUND)
+                        .append(Spelling.letters(name)));
         return new TypedName(customer.code(), Unit.written(units.of(customer.code())), text.toString(), around);
     }
 

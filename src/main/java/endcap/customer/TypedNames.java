@@ -85,11 +85,10 @@ final class TypedNames {
                 .toList();
     }
 
-    private static List<Fit> fits(
-            Map<String, List<TypedName>> names, String own, TypedWords words, boolean guessing) {
+    private static List<Fit> fits(Map<String, List<TypedName>> names, String own, TypedWords words, boolean guessing) {
         List<Fit> fits = new ArrayList<>();
-        names.forEach((owner, some) -> some.forEach(
-                name -> fit(name, owner.equals(own) && !own.isEmpty(), words, guessing).ifPresent(fits::add)));
+        names.forEach((owner, some) -> some.forEach(name ->
+                fit(name, owner.equals(own) && !own.isEmpty(), words, guessing).ifPresent(fits::add)));
         return fits;
     }
 

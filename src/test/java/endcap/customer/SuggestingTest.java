@@ -127,7 +127,9 @@ class SuggestingTest {
     void of_more_than_are_kept_whole_names_and_parts_are_looked_up() {
         try (Field wide = new Field(TestDatabases.sqlite(), 0)) {
             for (String typed : Arrays.asList("新万家徐汇店", "yuegoujia", "xwj", "鼓楼金桥")) {
-                assertThat(wide.directory.suggest(Field.LI, typed, MANY)).as(typed).isNotEmpty();
+                assertThat(wide.directory.suggest(Field.LI, typed, MANY))
+                        .as(typed)
+                        .isNotEmpty();
             }
             assertThat(wide.directory.suggest(Field.LI, "", MANY)).isNotEmpty();
             assertThat(wide.directory.suggest(Field.LI, "家和佳", MANY)).isEmpty();

@@ -83,8 +83,8 @@ class FormViewTest {
 
     @Test
     void the_sdk_reads_it_as_a_view() {
-        View view = GsonFactory.createSnakeCase()
-                .fromJson(view("记拜访", field("what", Kind.CUSTOMER, "XWJ")), View.class);
+        View view =
+                GsonFactory.createSnakeCase().fromJson(view("记拜访", field("what", Kind.CUSTOMER, "XWJ")), View.class);
         assertThat(view.getCallbackId()).isEqualTo(FormView.CALLBACK);
         assertThat(view.getPrivateMetadata()).isEqualTo("kept");
         assertThat(view.getBlocks()).hasSize(1);

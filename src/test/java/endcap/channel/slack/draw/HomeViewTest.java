@@ -41,8 +41,16 @@ class HomeViewTest {
                 DRAWING);
         assertThat(types(home))
                 .containsExactly(
-                        "header", "rich_text", "actions", "divider", "header", "rich_text", "divider", "header",
-                        "rich_text", "rich_text");
+                        "header",
+                        "rich_text",
+                        "actions",
+                        "divider",
+                        "header",
+                        "rich_text",
+                        "divider",
+                        "header",
+                        "rich_text",
+                        "rich_text");
         assertThat(home)
                 .contains("李娜，你好", "\"type\":\"date\"", "\"timestamp\":1795222800", "\"fallback\":\"11-21 09:00\"")
                 .contains("\"action_id\":\"home\"", "⛔ 停止：新万家 逾期 18 天", " · 逾期 61,800");
@@ -55,9 +63,7 @@ class HomeViewTest {
                 .mapToObj(i -> (Card) new Card.Text("客户 " + i))
                 .toList();
         String home = HomeView.of(
-                home(
-                        new HomeView.Section("今天", many, "/today"),
-                        new HomeView.Section("客户", many, "/customer")),
+                home(new HomeView.Section("今天", many, "/today"), new HomeView.Section("客户", many, "/customer")),
                 DRAWING);
         assertThat(types(home)).hasSizeLessThanOrEqualTo(100);
         assertThat(home)
@@ -109,8 +115,7 @@ class HomeViewTest {
     }
 
     private static HomeView.Home home(HomeView.Section... sections) {
-        return new HomeView.Home(
-                "李娜", NINE, "11-21 09:00", List.of(new Choice("记拜访", "/visit")), List.of(sections));
+        return new HomeView.Home("李娜", NINE, "11-21 09:00", List.of(new Choice("记拜访", "/visit")), List.of(sections));
     }
 
     private static List<String> mistakes(String home) {
