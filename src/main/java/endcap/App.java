@@ -72,6 +72,7 @@ final class App implements AutoCloseable {
     private final Chat chat;
     private final MeasuredChat measured;
     private final Incoming incoming;
+    private final UploadWiring uploads;
     private final Speakers speakers;
 
     private App(Place place, Setting setting) {
@@ -150,15 +151,18 @@ final class App implements AutoCloseable {
 
         Feature day = DayWiring.of(
                 jdbi, config, visit, credit, promotion, customers, people, access, audit, dates, interpreter, clock);
+        incoming = new Incoming(
+                new Intake(jdbi, RowKinds.all(people), config.headers()), names, products, audit, this::newFigures);
+        uploads = new UploadWiring(
+                jdbi, place.knowledge(), credit, incoming, customers, people, access, dates, audit, clock);
 
         List<Feature> features = new ArrayList<>(List.of(visit));
         features.addAll(credit.features());
         features.addAll(List.of(promotion, day, worksheet, knowledge, learning));
+        features.addAll(uploads.features());
         chat = chat(features);
         measured = new MeasuredChat(chat::answer);
         reminders = Reminders.over(jdbi, config.reminders().every(), this::sweep, clock);
-        incoming = new Incoming(
-                new Intake(jdbi, RowKinds.all(people), config.headers()), names, products, audit, this::newFigures);
         speakers = new Speakers(people, config.terminalPerson());
     }
 
@@ -253,6 +257,7 @@ final class App implements AutoCloseable {
     /** Reminds of what is due and ends what has expired; to be called now and then, at any time, as often as one likes. */
     void sweep() {
         credit.sweep();
+        uploads.sweep();
     }
 
     /** Sweeps on time from here on, beside the answering; on one node at a time, however many there are. */

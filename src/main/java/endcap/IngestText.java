@@ -7,6 +7,7 @@ import endcap.deck.IngestReport;
 import endcap.deck.Limits;
 import endcap.deck.Locator;
 import endcap.deck.Reason;
+import endcap.deck.SkippedUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -62,9 +63,14 @@ final class IngestText {
                 file.reason() == null
                         ? texts.text("deck.file." + word(file.outcome()), name, file.units(), file.millis())
                         : texts.text("deck.file.skipped", name, sentence(file.reason())));
-        file.skipped()
-                .forEach(unit -> lines.add(
-                        "  " + texts.text("deck.unit.skipped", place(unit.locator()), sentence(unit.reason()))));
+        skipped(file.skipped()).forEach(line -> lines.add("  " + line));
+    }
+
+    /** The slides, pages and sections that were left out, and why. */
+    List<String> skipped(List<SkippedUnit> units) {
+        return units.stream()
+                .map(unit -> texts.text("deck.unit.skipped", place(unit.locator()), sentence(unit.reason())))
+                .toList();
     }
 
     String line(Dropped dropped, boolean dryRun) {
@@ -105,7 +111,8 @@ final class IngestText {
                 file.millis());
     }
 
-    private String sentence(Reason reason) {
+    /** Why a file or a part of it is not read, and what to do. */
+    String sentence(Reason reason) {
         return texts.text(
                 reason.key(),
                 Limits.USUAL.bytes() >> 20,

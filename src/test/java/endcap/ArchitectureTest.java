@@ -43,6 +43,7 @@ class ArchitectureTest {
         "endcap.language..",
         "endcap.intake..",
         "endcap.draft..",
+        "endcap.upload..",
         "endcap.embedding..",
         "endcap.deck.."
     };
@@ -75,7 +76,8 @@ class ArchitectureTest {
                     "endcap.product..",
                     "endcap.language..",
                     "endcap.intake..",
-                    "endcap.draft..")
+                    "endcap.draft..",
+                    "endcap.upload..")
             .should()
             .dependOnClassesThat(resideInAnyPackage(FEATURES)
                     .or(resideInAnyPackage(

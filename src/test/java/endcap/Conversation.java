@@ -3,6 +3,7 @@ package endcap;
 import endcap.chat.Message;
 import endcap.chat.PlainText;
 import endcap.chat.Reply;
+import endcap.chat.Upload;
 import endcap.intake.ImportOptions;
 import endcap.intake.Progress;
 import java.io.IOException;
@@ -75,6 +76,13 @@ final class Conversation implements AutoCloseable {
         }
     }
 
+    /** The company with a knowledge folder of its own, so that what is put there stays there. */
+    static Conversation knowing(Path data, Path knowledge) {
+        App app = App.open(Place.at(data, Path.of("bot-config"), knowledge, NOW), Setting.quiet());
+        app.moveIn(data.resolve("files"));
+        return new Conversation(app, "li.na");
+    }
+
     /** A conversation over articles of its own, with what was said before in that folder; nobody's customers. */
     static Conversation over(Path data, Path knowledge) {
         return new Conversation(
@@ -100,6 +108,33 @@ final class Conversation implements AutoCloseable {
         return app.chat()
                 .answer(new Message(
                         message.user(), text, message.locale(), message.conversation(), Optional.of(id), false));
+    }
+
+    /** Sends a file with words. */
+    Reply sends(String name, byte[] content, String words) {
+        return hands(Message.from(app.speakers().speaker(person), words, "test:" + person), name, content);
+    }
+
+    /** Sends a file as a delivery of a channel that may come twice. */
+    Reply delivers(String id, String name, byte[] content) {
+        Message message = Message.from(app.speakers().speaker(person), "", "test:" + person);
+        return hands(
+                new Message(message.user(), "", message.locale(), message.conversation(), Optional.of(id), false),
+                name,
+                content);
+    }
+
+    private Reply hands(Message message, String name, byte[] content) {
+        try {
+            Path file = Files.createTempFile("endcap-sent", "");
+            try {
+                return app.chat().receive(new Upload(message, name, Files.write(file, content)));
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     String textOf(String text) {

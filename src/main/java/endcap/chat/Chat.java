@@ -1,8 +1,5 @@
 package endcap.chat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -118,23 +115,13 @@ public final class Chat {
     }
 
     private Reply receive(Upload upload, String text, Texts texts) {
-        if (size(upload) > Upload.LARGEST) {
-            throw UserError.of("upload.too-large", upload.name(), Upload.LARGEST >> 20);
-        }
+        upload.refuseOver(Upload.LARGEST);
         Request request = new Request(upload.message(), "none", text, texts, LocalDateTime.now(clock), true);
         return receivers.stream()
                 .filter(receiver -> receiver.takes(upload))
                 .findFirst()
                 .orElseThrow(() -> UserError.of("upload.kind", upload.name()))
                 .receive(request, upload);
-    }
-
-    private static long size(Upload upload) {
-        try {
-            return Files.size(upload.content());
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
     }
 
     private Reply route(Message message, String text, Interpreter.Reading reading, Texts texts) {

@@ -1,5 +1,8 @@
 package endcap.chat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -22,6 +25,21 @@ public record Upload(Message message, String name, Path content) {
 
     public Upload {
         name = tidied(name);
+    }
+
+    /**
+     * Lets through what is not larger than that, in bytes.
+     *
+     * @throws UserError {@code upload.too-large}
+     */
+    public void refuseOver(long most) {
+        try {
+            if (Files.size(content) > most) {
+                throw UserError.of("upload.too-large", name, most >> 20);
+            }
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
     }
 
     /** Without folders, signs that are not seen or not allowed in names, and what makes a file hidden. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -26,13 +27,19 @@ public final class DeckDrop {
 
     /**
      * @param units what a search will find of it
+     * @param skipped units that are left out
      * @param reason why it was refused, null otherwise
      */
     public record Dropped(
             String file,
             Outcome outcome,
             int units,
+            List<SkippedUnit> skipped,
             @Nullable Reason reason) {
+        private static Dropped not(String file, Outcome outcome, @Nullable Reason reason) {
+            return new Dropped(file, outcome, 0, List.of(), reason);
+        }
+
         /** Whether the deck is not where it was meant to go. */
         public boolean failed() {
             return outcome == Outcome.NAME_TAKEN
@@ -60,24 +67,37 @@ public final class DeckDrop {
     public Dropped drop(Path file, boolean replace, boolean dryRun) throws IOException {
         String name = String.valueOf(file.getFileName());
         if (!Files.exists(file)) {
-            return new Dropped(name, Outcome.MISSING, 0, null);
+            return Dropped.not(name, Outcome.MISSING, null);
         }
         if (!isDeck.test(file)) {
-            return new Dropped(name, Outcome.NOT_OURS, 0, null);
+            return Dropped.not(name, Outcome.NOT_OURS, null);
         }
         // A person named it, so it may be a link; names that a folder hides would never be read.
         Reading reading = DeckFolder.isHidden(file)
                 ? new Reading.Skipped(Reason.NOT_A_DECK)
                 : reader.read(file.toRealPath(), name);
-        if (reading instanceof Reading.Skipped skipped) {
-            return new Dropped(name, Outcome.REFUSED, 0, skipped.reason());
-        }
+        return switch (reading) {
+            case Reading.Skipped(Reason reason) -> Dropped.not(name, Outcome.REFUSED, reason);
+            case Reading.Read(List<Unit> units, List<SkippedUnit> skipped) ->
+                new Dropped(name, put(file, name, replace, dryRun), units.size(), skipped, null);
+        };
+    }
+
+    private Outcome put(Path file, String name, boolean replace, boolean dryRun) throws IOException {
         Path target = folder.resolve(name);
         Outcome outcome = outcome(file, target, replace);
         if (!dryRun && (outcome == Outcome.COPIED || outcome == Outcome.REPLACED)) {
             copy(file, target);
         }
-        return new Dropped(name, outcome, reading.units().size(), null);
+        return outcome;
+    }
+
+    /** Takes a file out again, unless it holds something else by now; false when nothing was taken out. */
+    public boolean takeBack(String name, String sha256) throws IOException {
+        Path target = folder.resolve(name);
+        return Files.isRegularFile(target)
+                && ContentHash.of(target).startsWith(sha256 + "-")
+                && Files.deleteIfExists(target);
     }
 
     private static Outcome outcome(Path file, Path target, boolean replace) throws IOException {

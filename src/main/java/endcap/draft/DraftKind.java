@@ -46,6 +46,9 @@ public interface DraftKind {
      */
     Reply confirmed(Request request, Draft draft);
 
+    /** Told that no was said and nothing will come of the draft; perhaps more than once. */
+    default void cancelled(Draft draft) {}
+
     /**
      * Takes back what {@link #confirmed} did; the history keeps it.
      *

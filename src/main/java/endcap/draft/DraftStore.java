@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The drafts in the database, so that a yes counts after a restart and on another node. The newest of a person is found over
@@ -26,18 +27,37 @@ final class DraftStore {
 
     /** Keeps a new draft. */
     Draft add(String kind, String personId, Map<String, String> fields, Instant at) {
-        return jdbi.inTransaction(handle -> {
-            long id = handle.createQuery("""
-                            INSERT INTO draft (kind, person_id, state, drafted_at)
-                            VALUES (:kind, :person, 'open', :at) RETURNING draft_id""")
-                    .bind("kind", kind)
-                    .bind("person", personId)
-                    .bind("at", at)
-                    .mapTo(Long.class)
-                    .one();
-            write(handle, id, fields);
-            return new Draft(id, kind, personId, Draft.State.OPEN, fields, at, Optional.empty());
-        });
+        return jdbi.inTransaction(
+                handle -> insert(handle, kind, personId, fields, at, null).orElseThrow());
+    }
+
+    /** Keeps a new draft, unless there is one under that key already, whatever has become of it: then that one. */
+    Draft addOnce(String kind, String personId, Map<String, String> fields, Instant at, String onceKey) {
+        return jdbi.inTransaction(handle -> insert(handle, kind, personId, fields, at, onceKey)
+                .orElseGet(() -> handle.createQuery(DRAFT + "WHERE once_key = :once")
+                        .bind("once", onceKey)
+                        .map((row, context) -> draft(row, handle))
+                        .one()));
+    }
+
+    private static Optional<Draft> insert(
+            Handle handle,
+            String kind,
+            String personId,
+            Map<String, String> fields,
+            Instant at,
+            @Nullable String onceKey) {
+        Optional<Long> id = handle.createQuery("""
+                        INSERT INTO draft (kind, person_id, state, drafted_at, once_key)
+                        VALUES (:kind, :person, 'open', :at, :once) ON CONFLICT (once_key) DO NOTHING RETURNING draft_id""")
+                .bind("kind", kind)
+                .bind("person", personId)
+                .bind("at", at)
+                .bind("once", onceKey)
+                .mapTo(Long.class)
+                .findOne();
+        id.ifPresent(added -> write(handle, added, fields));
+        return id.map(added -> new Draft(added, kind, personId, Draft.State.OPEN, fields, at, Optional.empty()));
     }
 
     /** Puts other fields in place of an open draft's; false when it is open no more. */

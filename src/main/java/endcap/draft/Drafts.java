@@ -63,6 +63,31 @@ public final class Drafts implements Feature, Undertaking {
                 .toList();
     }
 
+    /**
+     * As {@link #propose}, once: under the same key there is one draft, however often and on however many nodes this is
+     * called. Later calls show what has become of it.
+     */
+    public Reply proposeOnce(Request request, DraftKind kind, Map<String, String> fields, String onceKey) {
+        Draft draft = once(request, kind, fields, onceKey);
+        return switch (draft.state()) {
+            case OPEN -> shown(request, kind, draft);
+            case CONFIRMED -> kind.confirmed(request, draft);
+            default -> throw settled(request, draft);
+        };
+    }
+
+    /**
+     * Makes real at once what needs no yes, once as {@link #proposeOnce} does; it can be undone like the rest. What its kind
+     * refuses is left to be confirmed or cancelled.
+     */
+    public Reply settleOnce(Request request, DraftKind kind, Map<String, String> fields, String onceKey) {
+        return settle(request, kind, once(request, kind, fields, onceKey));
+    }
+
+    private Draft once(Request request, DraftKind kind, Map<String, String> fields, String onceKey) {
+        return store.addOnce(kind.name(), request.user().id(), fields, clock.instant(), onceKey);
+    }
+
     @Override
     public List<Command> commands() {
         return List.of();
@@ -95,6 +120,10 @@ public final class Drafts implements Feature, Undertaking {
             Card warning = new Card.Warning(Card.Tone.WARN, request.text("draft.moved", draft.reference()));
             return shown(request, kind, moved.get()).after(0, List.of(warning));
         }
+        return settle(request, kind, draft);
+    }
+
+    private Reply settle(Request request, DraftKind kind, Draft draft) {
         Draft claimed = claimed(request, draft);
         try {
             Reply reply = kind.confirmed(request, claimed);
@@ -124,7 +153,9 @@ public final class Drafts implements Feature, Undertaking {
         if (!cancelled) {
             throw settled(request, store.find(draft.id()).orElseThrow());
         }
-        return Reply.of(kind(draft).intent(), new Card.Text(request.text("draft.cancelled", draft.reference())));
+        DraftKind kind = kind(draft);
+        kind.cancelled(draft);
+        return Reply.of(kind.intent(), new Card.Text(request.text("draft.cancelled", draft.reference())));
     }
 
     @Override

@@ -35,4 +35,19 @@ public record ImportReport(
     public boolean refused() {
         return problemCount > 0;
     }
+
+    /** Whether nobody knows its header, or what stands in place of one: it may be no table to import at all. */
+    public boolean ofNoKnownKind() {
+        return kind == null
+                && problems.stream()
+                        .map(problem -> problem.reason().key())
+                        .anyMatch(
+                                key -> key.equals("intake.file.unknown-kind") || key.equals("intake.file.broken-row"));
+    }
+
+    /** The same about a file that people know by another name. */
+    public ImportReport named(String name) {
+        return new ImportReport(
+                name, kind, dryRun, rows, added, changed, unchanged, removed, ignoredColumns, problems, problemCount);
+    }
 }

@@ -56,7 +56,7 @@ public final class VisitFeature implements Feature {
         VisitChanges changes = new VisitChanges(customers, words, dates);
         this.commands = List.of(
                 new VisitCommand(words, new VisitDraftStore(jdbi, store), rights, customers, cards, clock),
-                new VisitsCommand(store, rights, cards, customers, people, dates));
+                new VisitsCommand(store, new VisitPhotoStore(jdbi), rights, cards, customers, people, dates));
         this.due = new VisitDueStore(jdbi);
         this.undertaking = new VisitUndertaking(store, rights, changes, cards, returns, audit, clock);
     }

@@ -57,13 +57,19 @@ final class VisitStore {
 
     /** The person's newest visit in that state; for confirmed ones the one confirmed last. */
     Optional<Visit> newest(String personId, VisitStatus status) {
+        return newest(personId, status, 1).stream().findFirst();
+    }
+
+    /** The person's newest visits in that state; of confirmed ones that confirmed last comes first. */
+    List<Visit> newest(String personId, VisitStatus status, int atMost) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         SELECT * FROM visit WHERE person_id = :person AND status = :status
-                        ORDER BY COALESCE(confirmed_at, drafted_at) DESC, visit_id DESC LIMIT 1""")
+                        ORDER BY COALESCE(confirmed_at, drafted_at) DESC, visit_id DESC LIMIT :atMost""")
                 .bind("person", personId)
                 .bind("status", status.word())
+                .bind("atMost", atMost)
                 .map((row, context) -> visit(row))
-                .findOne());
+                .list());
     }
 
     /**

@@ -17,6 +17,7 @@ import endcap.people.Person;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,6 +28,7 @@ final class VisitsCommand implements Command {
     private static final int MOST = 50;
 
     private final VisitStore store;
+    private final VisitPhotoStore photos;
     private final VisitRights rights;
     private final VisitCards cards;
     private final Customers customers;
@@ -35,12 +37,14 @@ final class VisitsCommand implements Command {
 
     VisitsCommand(
             VisitStore store,
+            VisitPhotoStore photos,
             VisitRights rights,
             VisitCards cards,
             Customers customers,
             People people,
             DateReader dates) {
         this.store = store;
+        this.photos = photos;
         this.rights = rights;
         this.cards = cards;
         this.customers = customers;
@@ -139,13 +143,24 @@ final class VisitsCommand implements Command {
     }
 
     private List<List<String>> rows(Request request, List<Visit> visits) {
+        Map<Long, Integer> taken = photos.counts(visits.stream().map(Visit::id).toList());
         return visits.stream()
                 .map(visit -> List.of(
                         visit.reference(),
                         visit.record().date().toString(),
                         cards.name(visit),
                         people.byId(visit.personId()).map(Person::name).orElse(visit.personId()),
-                        VisitFacts.gist(request, visit.record())))
+                        gist(request, visit, taken.getOrDefault(visit.id(), 0))))
                 .toList();
+    }
+
+    private static String gist(Request request, Visit visit, int photos) {
+        String gist = VisitFacts.gist(request, visit.record());
+        if (photos == 0) {
+            return gist;
+        }
+        return gist.isBlank()
+                ? request.text("visits.photos", photos)
+                : request.text("visits.gist-and-photos", gist, photos);
     }
 }

@@ -148,6 +148,40 @@ class DraftsTest {
         assertThat(desk.drafts.undoableSince(LI_NA, "")).isEmpty();
     }
 
+    @ParameterizedTest
+    @MethodSource("databases")
+    void what_comes_once_is_one_draft_and_later_shows_what_became_of_it(Supplier<Database> database) {
+        Desk desk = new Desk(database);
+        assertThat(desk.proposesOnce("5", "file 1").choices())
+                .extracting(Choice::says)
+                .contains("/confirm Q1");
+        assertThat(desk.proposesOnce("6", "file 1").cards()).contains(new Card.Text("5"));
+        String other =
+                desk.proposesOnce("6", "file 2").choices().getFirst().says().substring("/confirm ".length());
+        assertThat(other).isNotEqualTo("Q1");
+        desk.drafts.confirm(desk.from(LI_NA), "Q1");
+        desk.proposesOnce("7", "file 1");
+        assertThat(desk.notes.written).containsExactly("amount=5");
+        desk.drafts.cancel(desk.from(LI_NA), other);
+        assertThatThrownBy(() -> desk.proposesOnce("6", "file 2"))
+                .isInstanceOfSatisfying(
+                        UserError.class, refused -> assertThat(refused.code()).isEqualTo("draft.settled"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void what_needs_no_yes_is_made_real_at_once_and_can_be_undone(Supplier<Database> database) {
+        Desk desk = new Desk(database);
+        Runnable settles = () -> desk.drafts.settleOnce(desk.from(LI_NA), desk.notes, Map.of("amount", "5"), "photo 1");
+        settles.run();
+        settles.run();
+        assertThat(desk.notes.written).containsExactly("amount=5");
+        assertThat(desk.drafts.waitingSince(LI_NA, "")).isEmpty();
+        desk.drafts.undo(desk.from(LI_NA), "");
+        assertThatThrownBy(settles::run).isInstanceOf(UserError.class);
+        assertThat(desk.notes.written).containsExactly("amount=5", "amount=5 taken back");
+    }
+
     /** Drafts over a database of their own, and the one kind they are of. */
     private final class Desk {
         private static final Instant NOW = Instant.parse("2026-11-21T01:00:00Z");
@@ -172,6 +206,10 @@ class DraftsTest {
 
         Reply proposes(User user, String field, String value) {
             return drafts.propose(from(user), notes, Map.of(field, value));
+        }
+
+        Reply proposesOnce(String amount, String key) {
+            return drafts.proposeOnce(from(LI_NA), notes, Map.of("amount", amount), key);
         }
 
         Request from(User user) {

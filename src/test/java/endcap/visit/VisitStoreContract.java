@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -251,5 +252,32 @@ abstract class VisitStoreContract {
             }
             return results;
         }
+    }
+
+    @Test
+    void a_photo_is_with_one_visit_once_and_is_counted_until_it_is_taken_back() {
+        VisitPhotoStore photos = new VisitPhotoStore(database.jdbi());
+        Visit one = draft("见王店长");
+        Visit two = draft("见李店长");
+        long file = keptFile();
+        assertThat(photos.has(file)).isFalse();
+        assertThat(photos.attach(one.id(), file, "li", NINE)).isTrue();
+        assertThat(photos.attach(one.id(), file, "li", NINE)).isFalse();
+        assertThat(photos.attach(two.id(), file, "li", NINE)).isFalse();
+        photos.attach(one.id(), keptFile(), "li", NINE);
+        assertThat(photos.counts(List.of(one.id(), two.id()))).containsExactly(Map.entry(one.id(), 2));
+        assertThat(photos.counts(List.of())).isEmpty();
+        assertThat(photos.remove(file, NINE)).isTrue();
+        assertThat(photos.remove(file, NINE)).isFalse();
+        assertThat(photos.has(file)).isTrue();
+        assertThat(photos.count(one.id())).isEqualTo(1);
+    }
+
+    private long keptFile() {
+        return database.jdbi()
+                .inTransaction(
+                        handle -> handle.createQuery("""
+                        INSERT INTO kept_file (person_id, sha256, name, bytes, kept_at)
+                        VALUES ('li', 'x', 'a.jpg', 1, '2026-11-21T01:00:00Z') RETURNING file_id""").mapTo(Long.class).one());
     }
 }
