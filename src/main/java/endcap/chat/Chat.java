@@ -203,7 +203,9 @@ public final class Chat {
     }
 
     private Reply refuse(Message message, UserError error, String intent, Texts texts) {
-        Reply reply = Reply.refused(intent, error.code(), error.sentence(texts), error.choices());
+        List<Card.Fill> form = error.form().map(Card.Fill::new).stream().toList();
+        Reply reply = Reply.refused(intent, error.code(), error.sentence(texts), error.choices())
+                .and(form);
         return remember(message, error.openQuestion().map(reply::asking).orElse(reply));
     }
 

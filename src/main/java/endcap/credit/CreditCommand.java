@@ -4,9 +4,11 @@ import endcap.chat.Card;
 import endcap.chat.Choice;
 import endcap.chat.CommandWords;
 import endcap.chat.Explains;
+import endcap.chat.Form;
 import endcap.chat.Reply;
 import endcap.chat.Request;
 import endcap.chat.Texts;
+import endcap.chat.UserError;
 import endcap.customer.Customers;
 import endcap.customer.Customers.Mention;
 import endcap.language.Han;
@@ -39,8 +41,35 @@ final class CreditCommand implements Explains {
 
     @Override
     public Reply run(Request request) {
+        if (request.words().isBlank()) {
+            throw UserError.worded("customer.missing", "credit.blank")
+                    .filling(form(request))
+                    .asking("/credit {}");
+        }
         Optional<Reply> named = request.explicit() ? part(request) : Optional.empty();
         return named.or(() -> heard(request)).orElseGet(() -> verdicts(request));
+    }
+
+    private static Form form(Request request) {
+        return new Form(
+                request.text("credit.form.title"),
+                request.text("credit.form.submit"),
+                "/credit {customer} {amount}",
+                List.of(
+                        new Form.Field(
+                                "customer",
+                                request.text("credit.form.customer"),
+                                Form.Kind.CUSTOMER,
+                                true,
+                                List.of(),
+                                ""),
+                        new Form.Field(
+                                "amount",
+                                request.text("credit.form.amount"),
+                                Form.Kind.MONEY,
+                                false,
+                                List.of(),
+                                "")));
     }
 
     private Optional<Reply> heard(Request request) {

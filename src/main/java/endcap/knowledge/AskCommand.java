@@ -3,6 +3,7 @@ package endcap.knowledge;
 import endcap.chat.Card;
 import endcap.chat.Choice;
 import endcap.chat.Explains;
+import endcap.chat.Form;
 import endcap.chat.Reply;
 import endcap.chat.Request;
 import endcap.chat.UserError;
@@ -56,6 +57,7 @@ final class AskCommand implements Explains {
         if (question.isEmpty()) {
             throw UserError.worded("message.empty", "knowledge.question-missing")
                     .offering(examples(request))
+                    .filling(form(request))
                     .asking("/ask {}");
         }
         return question;
@@ -73,6 +75,16 @@ final class AskCommand implements Explains {
         Found found = new Found(request.words(), Found.Confidence.SURE, List.of(new Found.Match(article, first, 1)));
         return Reply.of(name(), found.data(), new AnswerCards(library).page(request, article, first, page))
                 .forEveryone();
+    }
+
+    private static Form form(Request request) {
+        Form.Field situation = new Form.Field(
+                "question", request.text("knowledge.form.question"), Form.Kind.LONG_TEXT, true, List.of(), "");
+        return new Form(
+                request.text("knowledge.form.title"),
+                request.text("knowledge.form.submit"),
+                "/ask {question}",
+                List.of(situation));
     }
 
     private static List<Choice> examples(Request request) {

@@ -51,8 +51,8 @@ final class VisitChanges {
         return switch (field) {
             case CUSTOMER -> new Changed(customers.mention(request, given).customer(), visit.record());
             case DATE -> new Changed(customer, edit.date(day(request, given)));
-            case ORDER -> new Changed(customer, edit.order(money(field, given)));
-            case PAYMENT -> new Changed(customer, edit.payment(money(field, given)));
+            case ORDER -> new Changed(customer, edit.order(money(given)));
+            case PAYMENT -> new Changed(customer, edit.payment(money(given)));
             case NOTE -> new Changed(customer, edit.unrecognised(given.isEmpty() ? List.of() : List.of(given)));
             case FACINGS, OUT_OF_STOCK, PRICE, STOCK ->
                 new Changed(customer, edit.shelf(shelf(request, visit, field, given)));
@@ -68,7 +68,8 @@ final class VisitChanges {
         return UserError.of("visit.field-unknown", name, valid);
     }
 
-    private LocalDate day(Request request, String value) {
+    /** A day that a visit can have been on. */
+    LocalDate day(Request request, String value) {
         LocalDate day = dates.whole(value, request.today(), Lean.NEAREST)
                 .filter(Period::isDay)
                 .map(Period::from)
@@ -79,8 +80,14 @@ final class VisitChanges {
         return day;
     }
 
-    private static @Nullable BigDecimal money(VisitField field, String value) {
-        if (NOTHING.contains(value)) {
+    /** Whether a value empties its field. */
+    static boolean isNothing(String value) {
+        return NOTHING.contains(value);
+    }
+
+    /** An amount of money; null for a value that empties the field. */
+    static @Nullable BigDecimal money(String value) {
+        if (isNothing(value)) {
             return null;
         }
         Amount amount = Amounts.whole(value)
@@ -89,10 +96,8 @@ final class VisitChanges {
     }
 
     private VisitRecord read(Request request, VisitField field, String value) {
-        return field.sentences(value).stream()
-                .map(sentence -> words.readAbout(request, sentence))
-                .filter(read -> VisitEdit.says(field, read))
-                .findFirst()
+        return words.readIn(request, field, value)
+                .map(VisitWords.Reading::record)
                 .orElseThrow(() -> unreadable(request, field, value));
     }
 

@@ -16,6 +16,7 @@ final class VisitCommand implements Command {
     private static final Pattern AGAIN = Pattern.compile("^(?:再记一次|(?i:log again))[\\s:：]+");
 
     private final VisitWords words;
+    private final NamedFields fields;
     private final VisitDraftStore drafts;
     private final VisitRights rights;
     private final Customers customers;
@@ -24,12 +25,14 @@ final class VisitCommand implements Command {
 
     VisitCommand(
             VisitWords words,
+            NamedFields fields,
             VisitDraftStore drafts,
             VisitRights rights,
             Customers customers,
             VisitCards cards,
             Clock clock) {
         this.words = words;
+        this.fields = fields;
         this.drafts = drafts;
         this.rights = rights;
         this.customers = customers;
@@ -49,9 +52,14 @@ final class VisitCommand implements Command {
 
     @Override
     public Reply run(Request request) {
+        if (request.words().isBlank()) {
+            throw UserError.worded("customer.missing", "visit.blank")
+                    .filling(VisitForm.blank(request))
+                    .asking("/visit {}");
+        }
         Matcher again = AGAIN.matcher(request.words());
         boolean meant = again.find();
-        String said = meant ? request.words().substring(again.end()) : request.words();
+        String said = fields.told(request, meant ? request.words().substring(again.end()) : request.words());
         VisitMood.refuseUnlessReport(said);
         List<NewVisit> read = words.read(request, said);
         read.forEach(visit -> rights.refuseUnlessMayLog(request.user(), customers.customer(visit.customerCode())));

@@ -7,7 +7,9 @@ import endcap.language.DateReader;
 import endcap.language.Found;
 import endcap.product.Product;
 import endcap.product.Products;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** From a message to the visits it tells of. */
 final class VisitWords {
@@ -43,6 +45,18 @@ final class VisitWords {
     /** What these words say about a visit whose customer is known: the value of a changed field. */
     VisitRecord readAbout(Request request, String words) {
         return VisitReader.read(scan(request, words, List.of()));
+    }
+
+    /** A value of a field as a sentence, and what that says. */
+    record Reading(String sentence, VisitRecord record) {}
+
+    /** The sentence the value of a field stands for: the likeliest of those that leave least of it unread. */
+    Optional<Reading> readIn(Request request, VisitField field, String value) {
+        return field.sentences(value).stream()
+                .map(sentence -> new Reading(sentence, readAbout(request, sentence)))
+                .filter(reading -> VisitEdit.says(field, reading.record()))
+                .min(Comparator.comparing(
+                        reading -> String.join("", reading.record().unrecognised()).length()));
     }
 
     private Scan scan(Request request, String words, List<Found<Customer>> names) {
