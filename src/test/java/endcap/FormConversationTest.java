@@ -70,13 +70,14 @@ class FormConversationTest {
 
     @Test
     void a_visit_filled_in_in_english_is_the_visit_typed() {
-        Reply filled = li.says(english("/visit").sentence(Map.of(
-                "CUSTOMER", "XWJ-02",
-                "DATE", "2026-11-21",
-                "CONTACT", "Mr Chen",
-                "NOTE", "orange juice 1L out of stock 3 days",
-                "ORDER", "50k",
-                "NEXT", "next Wed restock the endcap")));
+        Reply filled = li.says(english("/visit")
+                .sentence(Map.of(
+                        "CUSTOMER", "XWJ-02",
+                        "DATE", "2026-11-21",
+                        "CONTACT", "Mr Chen",
+                        "NOTE", "orange juice 1L out of stock 3 days",
+                        "ORDER", "50k",
+                        "NEXT", "next Wed restock the endcap")));
         Reply typed = li.says(
                 "/visit XWJ-02 met Mr Chen, orange juice 1L out of stock 3 days, order 50k, next Wed restock the endcap");
         assertThat(visit(filled))

@@ -64,12 +64,7 @@ final class CreditCommand implements Explains {
                                 List.of(),
                                 ""),
                         new Form.Field(
-                                "amount",
-                                request.text("credit.form.amount"),
-                                Form.Kind.MONEY,
-                                false,
-                                List.of(),
-                                "")));
+                                "amount", request.text("credit.form.amount"), Form.Kind.MONEY, false, List.of(), "")));
     }
 
     private Optional<Reply> heard(Request request) {

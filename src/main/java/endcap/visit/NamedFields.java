@@ -27,7 +27,8 @@ final class NamedFields {
      */
     String told(Request request, String said) {
         Changes.Read read = Changes.read(said);
-        if (read.values().keySet().stream().noneMatch(name -> VisitField.named(name).isPresent())) {
+        if (read.values().keySet().stream()
+                .noneMatch(name -> VisitField.named(name).isPresent())) {
             return said;
         }
         List<String> parts = new ArrayList<>(List.of(read.reference()));

@@ -55,7 +55,14 @@ public final class VisitFeature implements Feature {
         VisitReturns returns = new VisitReturns(new PromisesDue(store), fromOthers.afterVisit());
         VisitChanges changes = new VisitChanges(customers, words, dates);
         this.commands = List.of(
-                new VisitCommand(words, new NamedFields(words, changes), new VisitDraftStore(jdbi, store), rights, customers, cards, clock),
+                new VisitCommand(
+                        words,
+                        new NamedFields(words, changes),
+                        new VisitDraftStore(jdbi, store),
+                        rights,
+                        customers,
+                        cards,
+                        clock),
                 new VisitsCommand(store, new VisitPhotoStore(jdbi), rights, cards, customers, people, dates));
         this.due = new VisitDueStore(jdbi);
         this.undertaking = new VisitUndertaking(store, rights, changes, cards, returns, audit, clock);

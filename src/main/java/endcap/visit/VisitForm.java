@@ -21,8 +21,7 @@ final class VisitForm {
                 empty(request, VisitField.PAYMENT, Form.Kind.MONEY),
                 empty(request, VisitField.NEXT, Form.Kind.TEXT));
         String says = "/visit {" + VisitField.CUSTOMER + "} " + named(request, fields.subList(1, fields.size()));
-        return new Form(
-                request.text("visit.form.blank"), request.text("visit.form.blank-submit"), says, fields);
+        return new Form(request.text("visit.form.blank"), request.text("visit.form.blank-submit"), says, fields);
     }
 
     private static Form.Field empty(Request request, VisitField field, Form.Kind kind) {
@@ -64,6 +63,7 @@ final class VisitForm {
 
     private static Form.Field field(Request request, VisitField field, Form.Kind kind, String value) {
         String label = request.text("visit.field." + field.name().toLowerCase(java.util.Locale.ROOT));
-        return new Form.Field(field.name(), label, kind, field == VisitField.DATE || field == VisitField.CUSTOMER, List.of(), value);
+        return new Form.Field(
+                field.name(), label, kind, field == VisitField.DATE || field == VisitField.CUSTOMER, List.of(), value);
     }
 }

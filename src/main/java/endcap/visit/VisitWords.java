@@ -55,8 +55,8 @@ final class VisitWords {
         return field.sentences(value).stream()
                 .map(sentence -> new Reading(sentence, readAbout(request, sentence)))
                 .filter(reading -> VisitEdit.says(field, reading.record()))
-                .min(Comparator.comparing(
-                        reading -> String.join("", reading.record().unrecognised()).length()));
+                .min(Comparator.comparing(reading ->
+                        String.join("", reading.record().unrecognised()).length()));
     }
 
     private Scan scan(Request request, String words, List<Found<Customer>> names) {
