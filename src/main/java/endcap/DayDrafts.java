@@ -28,13 +28,17 @@ record DayDrafts(VisitFeature visits, Drafts drafts, CustomerDirectory customers
         List<Due> all = new ArrayList<>();
         visits.waiting(request.user().id(), since)
                 .forEach(visit -> known(request, Optional.of(visit.customerCode()))
-                        .ifPresent(customer -> all.add(
-                                due(request, Optional.of(customer), "visit", visit.reference(), visit.draftedAt()))));
+                        .ifPresent(customer -> all.add(due(
+                                request,
+                                Optional.of(customer),
+                                label(request, "visit", "visit"),
+                                visit.reference(),
+                                visit.draftedAt()))));
         drafts.waiting(request.user().id(), since)
                 .forEach(draft -> all.add(due(
                         request,
                         known(request, draft.customerCode()),
-                        draft.intent(),
+                        label(request, draft.kind(), draft.intent()),
                         draft.reference(),
                         draft.draftedAt())));
         return all;
@@ -45,12 +49,18 @@ record DayDrafts(VisitFeature visits, Drafts drafts, CustomerDirectory customers
         return code.flatMap(customers::find).filter(customer -> customers.maySee(request.user(), customer));
     }
 
-    private Due due(Request request, Optional<Customer> customer, String intent, String reference, Instant draftedAt) {
+    /** What is no command of its own has a name of its own. */
+    private static String label(Request request, String kind, String intent) {
+        String own = "draft.kind." + kind;
+        return request.text(request.texts().has(own) ? own : "command." + intent + ".label");
+    }
+
+    private Due due(Request request, Optional<Customer> customer, String label, String reference, Instant draftedAt) {
         return new Due(
                 DueKind.DRAFT,
                 customer.map(Customer::ref),
                 customer.flatMap(known -> Optional.ofNullable(known.grade())),
-                request.text("today.what.draft", request.text("command." + intent + ".label"), reference),
+                request.text("today.what.draft", label, reference),
                 LocalDate.ofInstant(draftedAt, clock.getZone()),
                 0,
                 new Choice(request.text("today.choice.confirm", reference), "/confirm " + reference));

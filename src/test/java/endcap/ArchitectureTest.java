@@ -227,6 +227,17 @@ class ArchitectureTest {
             .because("a deck may be made to do harm, and only there is it read in a process that can be ended");
 
     @ArchTest
+    static final ArchRule uploads_read_no_format = noClasses()
+            .that()
+            .resideInAPackage("endcap.upload..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("endcap.deck..")
+                    .or(DescribedPredicate.describe(
+                            "bring tables in", type -> type.getFullName().equals("endcap.intake.Intake"))))
+            .because(
+                    "App fills in who imports tables and where decks lie; a file that was sent may be made to do harm");
+
+    @ArchTest
     static final ArchRule decks_know_nobody = noClasses()
             .that()
             .resideInAPackage("endcap.deck..")

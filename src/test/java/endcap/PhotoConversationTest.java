@@ -92,6 +92,7 @@ class PhotoConversationTest {
         bot.says("/confirm V2");
         Reply asked = bot.sends("货架.jpg", SHELF, "");
         assertThat(PlainText.of(asked)).contains("照片放到哪次拜访？", "放到 V2 乐多福西湖店");
+        assertThat(bot.textOf("/today")).contains("照片归到拜访 Q1");
         String other = asked.choices().getFirst().says();
         assertThat(other).matches("/change Q\\d+ 拜访=V1");
         Reply changed = bot.says(other);
@@ -106,7 +107,8 @@ class PhotoConversationTest {
         assertThat(bot.textOf(yes)).contains("照片已放到 V1");
         assertThat(bot.textOf(yes)).contains("现在共 1 张");
 
-        assertThat(PlainText.of(bot.sends("门头.png", DOOR, "V1 门头"))).contains("照片已放到 V1 新万家徐汇店", "共 2 张");
+        assertThat(PlainText.of(bot.sends("门头.png", DOOR, "V1 门头")))
+                .contains("照片已放到 V1 新万家徐汇店", "共 2 张", "附言一起记下了：V1 门头");
         assertThat(PlainText.of(bot.sends("堆头.jpg", SHELF, "乐多福西湖店的堆头"))).contains("照片已放到 V2", "共 1 张");
         assertThat(bot.sends("x.jpg", SHELF, "新万家静安店的端架").error().orElseThrow().code())
                 .isEqualTo("visit.photo-none");
@@ -116,6 +118,13 @@ class PhotoConversationTest {
                         .orElseThrow()
                         .code())
                 .isEqualTo("visit.unknown");
+    }
+
+    @Test
+    void words_are_kept_with_a_photo() {
+        bot.says("/visit 新万家徐汇店 橙汁1L缺货3天");
+        bot.sends("货架.jpg", SHELF, "位置比上周好");
+        assertThat(query("SELECT words FROM visit_photo")).isEqualTo("位置比上周好");
     }
 
     @Test

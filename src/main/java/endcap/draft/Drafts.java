@@ -50,16 +50,22 @@ public final class Drafts implements Feature, Undertaking {
     /**
      * Something the person wrote down and has not said yes to.
      *
+     * @param kind the {@link DraftKind#name} of what it becomes
      * @param intent what it is about, in the words of the contract
      * @param customerCode whom it is about, when its kind keeps that under the usual name
      */
-    public record Waiting(String reference, String intent, Optional<String> customerCode, Instant draftedAt) {}
+    public record Waiting(
+            String reference, String kind, String intent, Optional<String> customerCode, Instant draftedAt) {}
 
     /** What the person has not said yes to since then, newest first. */
     public List<Waiting> waiting(String personId, Instant since) {
         return store.open(personId, since, MOST_WAITING).stream()
-                .map(draft ->
-                        new Waiting(draft.reference(), kind(draft).intent(), draft.find("customer"), draft.draftedAt()))
+                .map(draft -> new Waiting(
+                        draft.reference(),
+                        draft.kind(),
+                        kind(draft).intent(),
+                        draft.find("customer"),
+                        draft.draftedAt()))
                 .toList();
     }
 

@@ -26,6 +26,7 @@ final class PhotoDraft implements DraftKind {
 
     private static final int MOST_OTHERS = 4;
     private static final String VISIT = "visit";
+    private static final String WORDS = "words";
     private static final Set<String> VISIT_WORDS = Set.of("拜访", "visit");
 
     private final VisitPhotoStore store;
@@ -50,9 +51,13 @@ final class PhotoDraft implements DraftKind {
         this.clock = clock;
     }
 
-    static Map<String, String> fields(KeptFile file, Visit visit) {
+    /** @param words that came with the photo, may be blank */
+    static Map<String, String> fields(KeptFile file, Visit visit, String words) {
         Map<String, String> fields = new LinkedHashMap<>(KeptFiles.fields(file));
         fields.put(VISIT, visit.reference());
+        if (!words.isBlank()) {
+            fields.put(WORDS, words);
+        }
         return fields;
     }
 
@@ -117,10 +122,10 @@ final class PhotoDraft implements DraftKind {
                 name(visit),
                 visit.record().date(),
                 store.count(visit.id()));
-        return Reply.of(
-                intent(),
-                data(visit),
-                List.of(new Card.Warning(Card.Tone.GOOD, said), new Card.Choices(ways(request, draft, visit))));
+        List<Card> cards = new ArrayList<>(List.of(new Card.Warning(Card.Tone.GOOD, said)));
+        draft.find(WORDS).ifPresent(words -> cards.add(new Card.Text(request.text("visit.photo.words", words))));
+        cards.add(new Card.Choices(ways(request, draft, visit)));
+        return Reply.of(intent(), data(visit), cards);
     }
 
     private void attach(Request request, Draft draft, Visit visit, KeptFile file) {
@@ -129,7 +134,12 @@ final class PhotoDraft implements DraftKind {
         }
         // In this order: a photo that nobody knows of is better than one that is known of and gone.
         files.keepForGood(file);
-        if (store.attach(visit.id(), file.id(), request.user().id(), clock.instant())) {
+        if (store.attach(
+                visit.id(),
+                file.id(),
+                draft.find(WORDS).orElse(""),
+                request.user().id(),
+                clock.instant())) {
             audit.record(
                     request.user(), "upload.photo", visit.reference(), visit.customerCode() + ", " + draft.reference());
         }

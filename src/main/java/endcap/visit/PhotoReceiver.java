@@ -43,7 +43,7 @@ final class PhotoReceiver implements Receiver {
         }
         Visit likeliest = visits.named(request, found.visits().getFirst().reference());
         KeptFile file = files.keep(upload);
-        Map<String, String> fields = PhotoDraft.fields(file, likeliest);
+        Map<String, String> fields = PhotoDraft.fields(file, likeliest, request.words());
         return found.sure()
                 ? drafts.settleOnce(request, kind, fields, KeptFiles.onceKey(file))
                 : drafts.proposeOnce(request, kind, fields, KeptFiles.onceKey(file));

@@ -17,13 +17,18 @@ final class VisitPhotoStore {
         this.jdbi = jdbi;
     }
 
-    /** Puts a file with a visit; false when it is with one already, or was. */
-    boolean attach(long visitId, long fileId, String by, Instant at) {
+    /**
+     * Puts a file with a visit; false when it is with one already, or was.
+     *
+     * @param words that came with it, may be blank
+     */
+    boolean attach(long visitId, long fileId, String words, String by, Instant at) {
         return jdbi.inTransaction(handle -> handle.createUpdate("""
-                                INSERT INTO visit_photo (visit_id, file_id, attached_by, attached_at)
-                                VALUES (:visit, :file, :by, :at) ON CONFLICT (file_id) DO NOTHING""")
+                                INSERT INTO visit_photo (visit_id, file_id, words, attached_by, attached_at)
+                                VALUES (:visit, :file, :words, :by, :at) ON CONFLICT (file_id) DO NOTHING""")
                         .bind("visit", visitId)
                         .bind("file", fileId)
+                        .bind("words", words)
                         .bind("by", by)
                         .bind("at", at)
                         .execute()

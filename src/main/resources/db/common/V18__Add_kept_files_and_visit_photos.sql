@@ -22,11 +22,12 @@ CREATE INDEX kept_file_expiring ON kept_file (expires_at) WHERE expires_at IS NO
 ALTER TABLE draft ADD COLUMN once_key TEXT;
 CREATE UNIQUE INDEX draft_once ON draft (once_key);
 
--- The photos of a visit. One that was taken back stays as a row, without its content.
+-- The photos of a visit, with what was written with each. One that was taken back stays as a row, without its content.
 CREATE TABLE visit_photo (
   photo_id ${serial},
   visit_id BIGINT NOT NULL REFERENCES visit (visit_id),
   file_id BIGINT NOT NULL UNIQUE REFERENCES kept_file (file_id),
+  words TEXT NOT NULL,
   attached_by TEXT NOT NULL,
   attached_at TEXT NOT NULL,
   removed_at TEXT

@@ -261,10 +261,10 @@ abstract class VisitStoreContract {
         Visit two = draft("见李店长");
         long file = keptFile();
         assertThat(photos.has(file)).isFalse();
-        assertThat(photos.attach(one.id(), file, "li", NINE)).isTrue();
-        assertThat(photos.attach(one.id(), file, "li", NINE)).isFalse();
-        assertThat(photos.attach(two.id(), file, "li", NINE)).isFalse();
-        photos.attach(one.id(), keptFile(), "li", NINE);
+        assertThat(photos.attach(one.id(), file, "堆头", "li", NINE)).isTrue();
+        assertThat(photos.attach(one.id(), file, "堆头", "li", NINE)).isFalse();
+        assertThat(photos.attach(two.id(), file, "堆头", "li", NINE)).isFalse();
+        photos.attach(one.id(), keptFile(), "", "li", NINE);
         assertThat(photos.counts(List.of(one.id(), two.id()))).containsExactly(Map.entry(one.id(), 2));
         assertThat(photos.counts(List.of())).isEmpty();
         assertThat(photos.remove(file, NINE)).isTrue();
