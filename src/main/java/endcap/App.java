@@ -62,6 +62,7 @@ final class App implements AutoCloseable {
     private final People people;
     private final Access access;
     private final Notices notices;
+    private final CustomerDirectory customers;
     private final LearningFeature learning;
     private final KnowledgeFeature knowledge;
     private final Models models;
@@ -93,7 +94,7 @@ final class App implements AutoCloseable {
         // The nouns features share.
         CustomerStore customerStore = new CustomerStore(jdbi);
         CustomerNames names = new CustomerNames(customerStore);
-        CustomerDirectory customers = new CustomerDirectory(
+        customers = new CustomerDirectory(
                 customerStore, names, rights::reach, VisitFeature.lastVisit(jdbi), VisitFeature.visitedBy(jdbi), clock);
         ProductCatalogue products = new ProductCatalogue(new ProductStore(jdbi));
 
@@ -161,7 +162,7 @@ final class App implements AutoCloseable {
         features.addAll(List.of(promotion, day, worksheet, knowledge, learning));
         features.addAll(uploads.features());
         chat = chat(features);
-        measured = new MeasuredChat(chat::answer);
+        measured = new MeasuredChat(chat::answer, chat::receive);
         reminders = Reminders.over(jdbi, config.reminders().every(), this::sweep, clock);
         speakers = new Speakers(people, config.terminalPerson());
     }
@@ -216,6 +217,14 @@ final class App implements AutoCloseable {
 
     Access access() {
         return access;
+    }
+
+    Notices notices() {
+        return notices;
+    }
+
+    CustomerDirectory customers() {
+        return customers;
     }
 
     Incoming incoming() {

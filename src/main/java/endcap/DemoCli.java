@@ -56,7 +56,7 @@ final class DemoCli implements Runnable {
         app.warm(setting);
         WebChannel web = WebServer.over(app, host, port, List.of());
         ServeCli.untilStopped(
-                web,
+                List.of(web),
                 app,
                 () -> {
                     err.println("ready / 已就绪. Ctrl-C stops it. Open a link / 打开链接:");

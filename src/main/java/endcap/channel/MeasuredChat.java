@@ -2,6 +2,7 @@ package endcap.channel;
 
 import endcap.chat.Message;
 import endcap.chat.Reply;
+import endcap.chat.Upload;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -31,11 +32,13 @@ public final class MeasuredChat implements Function<Message, Reply>, AutoCloseab
             .toArray(Duration[]::new);
 
     private final Function<Message, Reply> chat;
+    private final Function<Upload, Reply> uploads;
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
 
-    /** Measures {@code chat}; the process itself (uptime, memory, threads, processor) is measured beside it. */
-    public MeasuredChat(Function<Message, Reply> chat) {
+    /** Measures both; the process itself (uptime, memory, threads, processor) is measured beside them. */
+    public MeasuredChat(Function<Message, Reply> chat, Function<Upload, Reply> uploads) {
         this.chat = chat;
+        this.uploads = uploads;
         new UptimeMetrics().bindTo(registry);
         new JvmMemoryMetrics().bindTo(registry);
         new JvmThreadMetrics().bindTo(registry);
@@ -44,10 +47,34 @@ public final class MeasuredChat implements Function<Message, Reply>, AutoCloseab
 
     @Override
     public Reply apply(Message message) {
+        return timed(() -> chat.apply(message));
+    }
+
+    /** Answers a file, measured like a message. */
+    public Reply receive(Upload upload) {
+        return timed(() -> uploads.apply(upload));
+    }
+
+    private Reply timed(Supplier<Reply> answering) {
         Timer.Sample sample = Timer.start(registry);
-        Reply reply = chat.apply(message);
+        Reply reply = answering.get();
         sample.stop(timer(reply, registry));
         return reply;
+    }
+
+    /**
+     * Measures a channel, too.
+     *
+     * @param channel its name, which the figures begin with
+     * @param name what is measured, and whether it is of this moment or counted since the start
+     */
+    public void channel(String channel, String name, boolean ofThisMoment, LongSupplier value) {
+        String full = "endcap." + channel + "." + name;
+        if (ofThisMoment) {
+            Gauge.builder(full, value::getAsLong).register(registry);
+        } else {
+            FunctionCounter.builder(full, value, LongSupplier::getAsLong).register(registry);
+        }
     }
 
     /**

@@ -2,6 +2,7 @@ package endcap.chat;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,6 +67,16 @@ public final class Chat {
     /** The words a message may begin with, for completion. */
     public CommandWords words() {
         return words;
+    }
+
+    /** What waits to be told to a person, for a channel that can speak first; empty when nothing does. */
+    public Optional<Reply> news(User user) {
+        return telling.news(user);
+    }
+
+    /** Lets the news that were given out for a person since then wait again: they did not reach them. */
+    public void untold(User user, Instant since) {
+        telling.untold(user, since);
     }
 
     /** Answers one message. Never throws and never answers null. */

@@ -24,6 +24,9 @@ public interface Notices {
      */
     List<Notice> take(User user, Instant after, Instant at, int atMost);
 
+    /** Lets what was taken for a person at that moment or later wait again: it did not reach them after all. */
+    void untold(User user, Instant since);
+
     /** Where nothing is ever left. */
     static Notices none() {
         return new Notices() {
@@ -35,6 +38,11 @@ public interface Notices {
             @Override
             public List<Notice> take(User user, Instant after, Instant at, int atMost) {
                 return List.of();
+            }
+
+            @Override
+            public void untold(User user, Instant since) {
+                // Nothing was taken.
             }
         };
     }

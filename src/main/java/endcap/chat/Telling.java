@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Puts what waits to be told to a person before the answer to their message. */
 final class Telling {
@@ -29,14 +30,32 @@ final class Telling {
         if (message.othersCanRead()) {
             return reply;
         }
+        List<Card> told = take(message.user());
+        return told.isEmpty() ? reply : reply.after(0, told);
+    }
+
+    /** What waits, as an answer to nothing; empty when nothing does. */
+    Optional<Reply> news(User user) {
+        List<Card> told = take(user);
+        return told.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Reply.of("none", null, told).in(Texts.supported(user.language())));
+    }
+
+    /** What was taken since then did not reach the person. */
+    void untold(User user, Instant since) {
+        notices.untold(user, since);
+    }
+
+    private List<Card> take(User user) {
         Instant now = clock.instant();
-        Texts texts = Texts.of(message.user().language());
+        Texts texts = Texts.of(user.language());
         List<Card> told = new ArrayList<>();
-        notices.take(message.user(), now.minus(STAYS_NEWS), now, AT_A_TIME).stream()
+        notices.take(user, now.minus(STAYS_NEWS), now, AT_A_TIME).stream()
                 // Left by an earlier version, which had a sentence for it.
                 .filter(notice -> texts.has(notice.textKey()))
                 .forEach(notice -> told.addAll(cards(notice, texts)));
-        return told.isEmpty() ? reply : reply.after(0, told);
+        return told;
     }
 
     private static List<Card> cards(Notice notice, Texts texts) {

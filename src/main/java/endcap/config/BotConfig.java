@@ -3,6 +3,7 @@ package endcap.config;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ public record BotConfig(
         Web web,
         Knowledge knowledge,
         Reminders reminders,
+        Slack slack,
         String terminalPerson,
         List<PersonEntry> people,
         Map<String, List<String>> commands,
@@ -42,6 +44,15 @@ public record BotConfig(
      * @param every how long one look counts
      */
     public record Reminders(Duration every) {}
+
+    /**
+     * The Slack channel; its tokens come from the environment.
+     *
+     * @param home the sentences whose answers the home tab shows, top to bottom
+     * @param unaskedFrom when people are first told unasked what waits for them, in the company's zone
+     * @param unaskedTo when no more
+     */
+    public record Slack(List<String> home, LocalTime unaskedFrom, LocalTime unaskedTo) {}
 
     /** A line of people.yaml; blank texts where nothing was said. */
     public record PersonEntry(

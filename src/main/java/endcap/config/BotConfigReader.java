@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -51,6 +52,7 @@ public final class BotConfigReader {
         YamlSection web = bot.section("web");
         YamlSection knowledge = bot.section("knowledge");
         YamlSection reminders = bot.section("reminders");
+        YamlSection slack = bot.section("slack");
         YamlSection terminal = bot.section("terminal");
         BotConfig config = new BotConfig(
                 company(company),
@@ -62,6 +64,7 @@ public final class BotConfigReader {
                         knowledge.flag("pinyin", true),
                         knowledge.flag("typos", true)),
                 new BotConfig.Reminders(Duration.ofMinutes(reminders.number("every_minutes", 10, 1))),
+                slack(slack),
                 terminal.text("person", ""),
                 people(),
                 wordLists("commands.yaml", "commands"),
@@ -70,7 +73,8 @@ public final class BotConfigReader {
                 calendar(),
                 wordLists("headers.yaml", "headers"),
                 new WorksheetReader(files).read());
-        List.of(company, database, web, knowledge, reminders, terminal, bot).forEach(YamlSection::done);
+        List.of(company, database, web, knowledge, reminders, slack, terminal, bot)
+                .forEach(YamlSection::done);
         return config;
     }
 
@@ -88,6 +92,15 @@ public final class BotConfigReader {
                 web.text("public_url", ""),
                 web.number("session_hours", 12, 1),
                 web.number("messages_per_minute", 60, 1));
+    }
+
+    private static BotConfig.Slack slack(YamlSection slack) {
+        List<String> home = slack.texts("home");
+        String time = "a time of day such as 08:00";
+        return new BotConfig.Slack(
+                home.isEmpty() ? List.of("/today", "/credit watch") : home,
+                slack.value("unasked_from", LocalTime.of(8, 0), time, LocalTime::parse),
+                slack.value("unasked_to", LocalTime.of(20, 0), time, LocalTime::parse));
     }
 
     private List<BotConfig.PersonEntry> people() {
@@ -114,8 +127,15 @@ public final class BotConfigReader {
                 line.value("role", "rep", "one of rep, supervisor, finance, admin", text -> oneOf(text, ROLES)),
                 line.text("team", ""),
                 line.value("language", "", "zh or en", text -> oneOf(text, Set.of("zh", "en"))),
-                line.text("slack", ""),
+                line.value("slack", "", "a Slack user id such as U012AB3CD", BotConfigReader::slackId),
                 line.value("token_sha256", "", "64 hexadecimal digits", BotConfigReader::sha256));
+    }
+
+    private static String slackId(String text) {
+        if (!text.matches("[UW][A-Z0-9]{2,20}")) {
+            throw new IllegalArgumentException(text);
+        }
+        return text;
     }
 
     private Map<String, List<String>> wordLists(String fileName, String key) {

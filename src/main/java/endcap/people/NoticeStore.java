@@ -55,6 +55,15 @@ public final class NoticeStore implements Notices {
         return jdbi.inTransaction(handle -> told(handle, user, after, at, atMost));
     }
 
+    @Override
+    public void untold(User user, Instant since) {
+        jdbi.useTransaction(handle -> handle.createUpdate("""
+                        UPDATE notice SET told_at = NULL WHERE person_id = :person AND told_at >= :since""")
+                .bind("person", user.id())
+                .bind("since", since)
+                .execute());
+    }
+
     private boolean waits(User user, Instant after) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         SELECT 1 FROM notice

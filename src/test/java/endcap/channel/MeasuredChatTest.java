@@ -20,7 +20,7 @@ class MeasuredChatTest {
 
     @Test
     void messages_are_counted_by_intent_and_outcome_and_what_was_said_is_not_in_the_figures() {
-        try (MeasuredChat chat = new MeasuredChat(MeasuredChatTest::answer)) {
+        try (MeasuredChat chat = new MeasuredChat(MeasuredChatTest::answer, upload -> answer(upload.message()))) {
             chat.apply(Message.from(LI, "新万家还能下5万吗", "c"));
             chat.apply(Message.from(LI, "新万家还能下5万吗", "c"));
             chat.apply(Message.from(LI, "nobody", "c"));
@@ -37,7 +37,7 @@ class MeasuredChatTest {
 
     @Test
     void when_what_is_due_was_last_looked_after_and_how_often_that_failed_is_in_the_figures() {
-        try (MeasuredChat chat = new MeasuredChat(MeasuredChatTest::answer)) {
+        try (MeasuredChat chat = new MeasuredChat(MeasuredChatTest::answer, upload -> answer(upload.message()))) {
             chat.reminders(() -> Optional.of(Instant.ofEpochSecond(1_800_000_000L)), () -> 2);
             assertThat(chat.text())
                     .contains("endcap_reminders_last_seconds 1.8E9")

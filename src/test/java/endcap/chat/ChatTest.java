@@ -35,6 +35,7 @@ class ChatTest {
     private final List<String> ran = new ArrayList<>();
     private final Map<String, String> asked = new HashMap<>();
     private final List<Notice> waiting = new ArrayList<>();
+    private final List<Notice> told = new ArrayList<>();
     private Interpreter.Reading reading = read(List.of(), false, false);
 
     @Test
@@ -260,6 +261,17 @@ class ChatTest {
                 clock);
     }
 
+    @Test
+    void news_are_told_without_a_message_and_wait_again_when_they_did_not_arrive() {
+        waiting.add(Notice.plain("gap:1", "draft.cancelled", "Q1"));
+        Chat chat = chat();
+        assertThat(chat.news(LI_NA))
+                .hasValueSatisfying(news -> assertThat(PlainText.of(news)).contains("Q1"));
+        assertThat(chat.news(LI_NA)).isEmpty();
+        chat.untold(LI_NA, Instant.EPOCH);
+        assertThat(chat.news(LI_NA)).isPresent();
+    }
+
     private static Message says(String text) {
         return Message.from(LI_NA, text, "c");
     }
@@ -333,7 +345,14 @@ class ChatTest {
         public List<Notice> take(User user, Instant after, Instant at, int atMost) {
             List<Notice> taken = waiting.stream().limit(atMost).toList();
             waiting.removeAll(taken);
+            told.addAll(taken);
             return taken;
+        }
+
+        @Override
+        public void untold(User user, Instant since) {
+            waiting.addAll(told);
+            told.clear();
         }
     }
 

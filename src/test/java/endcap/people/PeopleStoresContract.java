@@ -249,4 +249,17 @@ abstract class PeopleStoresContract {
         forms.forget(NOW.plusSeconds(1));
         assertThat(forms.find(LI, name)).isEmpty();
     }
+
+    @Test
+    void what_did_not_reach_a_person_waits_again_and_what_did_does_not() {
+        notices.leave("li", Notice.plain("gap:1", "text"), NOW);
+        notices.take(LI, NOW.minus(DAY), NOW, 5);
+        notices.leave("li", Notice.plain("gap:2", "text"), NOW.plusSeconds(10));
+        notices.take(LI, NOW.minus(DAY), NOW.plusSeconds(10), 5);
+        notices.untold(LI, NOW.plusSeconds(10));
+        assertThat(notices.take(LI, NOW.minus(DAY), NOW.plusSeconds(20), 5))
+                .extracting(Notice::key)
+                .containsExactly("gap:2");
+        assertThat(notices.leave("li", Notice.plain("gap:2", "text"), NOW)).isFalse();
+    }
 }

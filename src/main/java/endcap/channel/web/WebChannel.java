@@ -10,6 +10,7 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.util.JavalinBindException;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
@@ -70,7 +71,14 @@ public final class WebChannel implements Channel {
 
     @Override
     public void start() {
-        server.start(settings.host(), settings.port());
+        try {
+            server.start(settings.host(), settings.port());
+        } catch (JavalinBindException inUse) {
+            throw new NotStarted(
+                    "The web chat cannot listen on " + settings.host() + ":" + settings.port()
+                            + ": is the port in use? Choose another with --port.",
+                    inUse);
+        }
     }
 
     @Override

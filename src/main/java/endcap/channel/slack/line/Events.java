@@ -11,6 +11,7 @@ import com.slack.api.model.event.MessageFileShareEvent;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,10 +20,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class Events {
     private final Supplier<String> self;
+    private final UnaryOperator<String> plain;
 
-    /** @param self Slack's id of our own bot, whose messages are not for us */
-    Events(Supplier<String> self) {
+    /**
+     * Reads events.
+     *
+     * @param self Slack's id of our own bot, whose messages are not for us
+     * @param plain takes Slack's markup off a text
+     */
+    Events(Supplier<String> self, UnaryOperator<String> plain) {
         this.self = self;
+        this.plain = plain;
     }
 
     /** A message in the bot's own direct messages; those elsewhere that name it come as mentions. */
@@ -35,7 +43,7 @@ final class Events {
         return ours
                 ? Optional.of(new Heard.Said(
                         origin(payload, event.getUser(), event.getTeam(), event.getChannel(), event.getThreadTs()),
-                        Payloads.text(event.getText()),
+                        plain.apply(Payloads.text(event.getText())),
                         Payloads.text(event.getTs()),
                         files(event.getFiles())))
                 : Optional.empty();
@@ -46,7 +54,7 @@ final class Events {
         return "im".equals(event.getChannelType()) && !isSelf(event.getUser())
                 ? Optional.of(new Heard.Said(
                         origin(payload, event.getUser(), null, event.getChannel(), event.getThreadTs()),
-                        Payloads.text(event.getText()),
+                        plain.apply(Payloads.text(event.getText())),
                         Payloads.text(event.getTs()),
                         files(event.getFiles())))
                 : Optional.empty();
@@ -60,7 +68,7 @@ final class Events {
         return ours
                 ? Optional.of(new Heard.Said(
                         origin(payload, event.getUser(), event.getUserTeam(), event.getChannel(), thread),
-                        Payloads.text(event.getText()),
+                        plain.apply(Payloads.text(event.getText())),
                         Payloads.text(event.getTs()),
                         files(event.getFiles())))
                 : Optional.empty();

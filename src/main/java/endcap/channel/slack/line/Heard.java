@@ -14,7 +14,7 @@ public sealed interface Heard {
     /**
      * A message to the bot, or one that names it.
      *
-     * @param text as Slack writes it, with its markup
+     * @param text as its writer saw it, without the bot's own name
      * @param message Slack's name of the message in its room
      */
     record Said(Origin origin, String text, String message, List<SharedFile> files) implements Heard {

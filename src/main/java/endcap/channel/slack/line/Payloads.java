@@ -8,13 +8,14 @@ import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
 import com.slack.api.model.view.ViewState;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** From the SDK's payloads of what people type, tap and fill in to what was heard. Anything may be missing in them. */
 final class Payloads {
     private Payloads() {}
 
-    static Heard typed(SlashCommandPayload payload) {
+    static Heard typed(SlashCommandPayload payload, UnaryOperator<String> plain) {
         Origin origin = new Origin(
                 "trigger:" + payload.getTriggerId(),
                 text(payload.getUserId()),
@@ -24,7 +25,7 @@ final class Payloads {
                 false,
                 given(payload.getTriggerId()),
                 given(payload.getResponseUrl()));
-        return new Heard.Typed(origin, text(payload.getCommand()), text(payload.getText()));
+        return new Heard.Typed(origin, text(payload.getCommand()), plain.apply(text(payload.getText())));
     }
 
     /** A tap; the same button tapped twice in a moment has one key. */
@@ -64,7 +65,7 @@ final class Payloads {
         return new Heard.Shortcut(origin, text(payload.getCallbackId()), "");
     }
 
-    static Heard shortcut(MessageShortcutPayload payload) {
+    static Heard shortcut(MessageShortcutPayload payload, UnaryOperator<String> plain) {
         Origin origin = new Origin(
                 "trigger:" + payload.getTriggerId(),
                 payload.getUser().getId(),
@@ -76,8 +77,9 @@ final class Payloads {
                 false,
                 given(payload.getTriggerId()),
                 given(payload.getResponseUrl()));
-        String text =
-                payload.getMessage() == null ? "" : text(payload.getMessage().getText());
+        String text = payload.getMessage() == null
+                ? ""
+                : plain.apply(text(payload.getMessage().getText()));
         return new Heard.Shortcut(origin, text(payload.getCallbackId()), text);
     }
 

@@ -16,8 +16,12 @@ import com.slack.api.model.event.MessageFileShareEvent;
 import com.slack.api.model.event.TokensRevokedEvent;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,6 +37,7 @@ public final class Switchboard {
     private static final int NOBODY_S = 404;
 
     private final Ears ears;
+    private final UnaryOperator<String> plain;
     private final Events events;
     private final App bolt;
     private final Set<String> unknown = ConcurrentHashMap.newKeySet();
@@ -41,11 +46,13 @@ public final class Switchboard {
      * A switchboard.
      *
      * @param self Slack's id of our own bot, whose messages are not for us; asked for with each message
+     * @param nameOf what a person, by Slack's id, is called; for mentions
      * @param slack the SDK; nothing is called through it while somebody waits
      */
-    public Switchboard(Ears ears, java.util.function.Supplier<String> self, Slack slack) {
+    public Switchboard(Ears ears, Supplier<String> self, Function<String, Optional<String>> nameOf, Slack slack) {
         this.ears = ears;
-        this.events = new Events(self);
+        this.plain = text -> new IncomingText(self.get(), nameOf).read(text);
+        this.events = new Events(self, plain);
         // Without a middleware Bolt asks Slack nothing on the way: who may do what is decided where it is answered.
         this.bolt = new Tolerant(
                 AppConfig.builder()
@@ -81,12 +88,13 @@ public final class Switchboard {
     private void interactions() {
         bolt.command(
                 ANY,
-                (request, context) -> ears.hear(Payloads.typed(request.getPayload()))
+                (request, context) -> ears.hear(Payloads.typed(request.getPayload(), plain))
                         ? context.ack()
                         : context.ack(ears.busy(request.getPayload().getUserId())));
         bolt.blockAction(ANY, (request, context) -> taken(ears.hear(Payloads.tapped(request.getPayload()))));
         bolt.globalShortcut(ANY, (request, context) -> taken(ears.hear(Payloads.shortcut(request.getPayload()))));
-        bolt.messageShortcut(ANY, (request, context) -> taken(ears.hear(Payloads.shortcut(request.getPayload()))));
+        bolt.messageShortcut(
+                ANY, (request, context) -> taken(ears.hear(Payloads.shortcut(request.getPayload(), plain))));
         bolt.viewClosed(ANY, (request, context) -> context.ack());
         bolt.viewSubmission(ANY, (request, context) -> {
             Heard.Filled filled = Payloads.filled(request.getPayload());
@@ -114,7 +122,7 @@ public final class Switchboard {
     }
 
     /** What is not for us is taken without a word. */
-    private Response heard(java.util.Optional<? extends Heard> heard) {
+    private Response heard(Optional<? extends Heard> heard) {
         return taken(heard.map(ears::hear).orElse(true));
     }
 

@@ -1,0 +1,129 @@
+package endcap;
+
+import endcap.channel.slack.Company;
+import endcap.channel.slack.SlackChannel;
+import endcap.channel.slack.SlackSettings;
+import endcap.channel.slack.line.Ears;
+import endcap.chat.Notice;
+import endcap.chat.Reply;
+import endcap.chat.User;
+import endcap.config.BotConfig;
+import endcap.customer.Customer;
+import endcap.people.DeliveryStore;
+import endcap.people.FormStore;
+import endcap.people.Person;
+import endcap.people.Role;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The Slack channel over an open App. */
+final class SlackWiring {
+    private SlackWiring() {}
+
+    /** A channel that is not started yet. */
+    static SlackChannel over(App app, SlackTokens tokens) {
+        return over(app, tokens, Clock.systemUTC());
+    }
+
+    /** A channel that goes by another clock than this machine's. */
+    static SlackChannel over(App app, SlackTokens tokens, Clock wall) {
+        return new SlackChannel(settings(app.config(), tokens), company(app, wall));
+    }
+
+    static SlackSettings settings(BotConfig config, SlackTokens tokens) {
+        return new SlackSettings(
+                tokens.bot(),
+                tokens.signingSecret(),
+                tokens.app(),
+                tokens.api(),
+                config.slack().home(),
+                config.slack().unaskedFrom(),
+                config.slack().unaskedTo(),
+                config.company().zone());
+    }
+
+    /** What the channel needs of the application. */
+    static Company company(App app, Clock wall) {
+        return new Company(
+                app.measured(),
+                app.measured()::receive,
+                new OurStaff(app),
+                new OurNews(app),
+                (user, typed, most) -> app.customers().suggest(user, typed, most).stream()
+                        .map(SlackWiring::fitting)
+                        .toList(),
+                new DeliveryStore(app.database().jdbi()),
+                new FormStore(app.database().jdbi()),
+                app.clock(),
+                wall);
+    }
+
+    private static Ears.Fitting fitting(Customer customer) {
+        String place = customer.city() == null || customer.city().isBlank() ? "" : " · " + customer.city();
+        return new Ears.Fitting(customer.name() + place + " (" + customer.code() + ")", customer.code());
+    }
+
+    /** The people of people.yaml who have a Slack id. */
+    private record OurStaff(App app, Set<String> withLanguage) implements Company.Staff {
+        OurStaff(App app) {
+            this(
+                    app,
+                    app.config().people().stream()
+                            .filter(entry -> !entry.language().isBlank())
+                            .map(BotConfig.PersonEntry::id)
+                            .collect(Collectors.toUnmodifiableSet()));
+        }
+
+        @Override
+        public Optional<User> member(String slackId, Optional<Locale> language) {
+            return app.people().bySlack(slackId).map(Person::user).map(user -> in(language, user));
+        }
+
+        private User in(Optional<Locale> language, User user) {
+            return withLanguage.contains(user.id())
+                    ? user
+                    : new User(user.id(), user.name(), language.orElse(user.language()));
+        }
+
+        @Override
+        public Map<String, User> members() {
+            Map<String, User> members = new LinkedHashMap<>();
+            app.people()
+                    .all()
+                    .forEach(person -> person.slack().ifPresent(slackId -> members.put(slackId, person.user())));
+            return members;
+        }
+
+        @Override
+        public List<String> administrators() {
+            return app.people().all().stream()
+                    .filter(person -> person.role() == Role.ADMIN)
+                    .map(Person::name)
+                    .toList();
+        }
+    }
+
+    private record OurNews(App app) implements Company.News {
+        @Override
+        public Optional<Reply> of(User user) {
+            return app.chat().news(user);
+        }
+
+        @Override
+        public void untold(User user, Instant since) {
+            app.chat().untold(user, since);
+        }
+
+        @Override
+        public void leave(User user, Notice notice) {
+            app.notices().leave(user.id(), notice, app.clock().instant());
+        }
+    }
+}

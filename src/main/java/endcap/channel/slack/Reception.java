@@ -1,0 +1,70 @@
+package endcap.channel.slack;
+
+import endcap.channel.slack.line.Ears;
+import endcap.channel.slack.line.Heard;
+import endcap.channel.slack.line.Origin;
+import endcap.chat.Texts;
+import endcap.chat.User;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** Takes in what is heard while Slack waits: checks forms, finds customers, and lines up the rest to be answered. */
+final class Reception implements Ears {
+    /** How much a person sees of a list that opens under a field. */
+    private static final int MOST_FITTING = 20;
+
+    private final InOrder order;
+    private final Talk talk;
+    private final Windows windows;
+    private final Company company;
+    private final AtomicLong turnedAway = new AtomicLong();
+
+    Reception(InOrder order, Talk talk, Windows windows, Company company) {
+        this.order = order;
+        this.talk = talk;
+        this.windows = windows;
+        this.company = company;
+    }
+
+    @Override
+    public boolean hear(Heard heard) {
+        boolean taken = order.offer(heard.origin().user(), () -> talk.answer(heard));
+        if (!taken) {
+            turnedAway.incrementAndGet();
+        }
+        return taken;
+    }
+
+    @Override
+    public Map<String, String> mistakes(Heard.Filled filled) {
+        return member(filled.origin().user())
+                .map(user -> windows.mistakes(user, filled))
+                .orElse(Map.of());
+    }
+
+    @Override
+    public List<Fitting> fitting(Origin origin, String field, String typed) {
+        return member(origin.user())
+                .map(user -> company.customers().fitting(user, typed, MOST_FITTING))
+                .orElse(List.of());
+    }
+
+    @Override
+    public String busy(String slackId) {
+        Locale language = member(slackId).map(User::language).orElse(Locale.SIMPLIFIED_CHINESE);
+        return Texts.of(language).text("slack.busy");
+    }
+
+    /** How many times there was no room for what somebody said. */
+    long turnedAway() {
+        return turnedAway.get();
+    }
+
+    private Optional<User> member(String slackId) {
+        // Asking Slack for the language would take longer than may be taken here.
+        return company.staff().member(slackId, Optional.empty());
+    }
+}

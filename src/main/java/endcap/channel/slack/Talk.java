@@ -1,0 +1,244 @@
+package endcap.channel.slack;
+
+import endcap.channel.slack.api.Calls;
+import endcap.channel.slack.api.Directory;
+import endcap.channel.slack.api.Undelivered;
+import endcap.channel.slack.draw.HomeView;
+import endcap.channel.slack.draw.SlackMessage;
+import endcap.channel.slack.line.Heard;
+import endcap.channel.slack.line.Origin;
+import endcap.chat.Card;
+import endcap.chat.Form;
+import endcap.chat.Message;
+import endcap.chat.Notice;
+import endcap.chat.Reply;
+import endcap.chat.Texts;
+import endcap.chat.User;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Answers what was heard, each thing once, whoever else was told of it; what does not arrive is not forgotten. */
+final class Talk {
+    private static final Logger LOG = LoggerFactory.getLogger(Talk.class);
+    private static final Duration EVENTS_STAY = Duration.ofDays(2);
+
+    /** Tapping twice in such a time is one tap of an impatient thumb. */
+    private static final Duration A_TAP = Duration.ofSeconds(5);
+
+    private final Calls calls;
+    private final Directory directory;
+    private final Answers answers;
+    private final Windows windows;
+    private final HomeTab home;
+    private final FileDrop files;
+    private final NewsRound news;
+    private final Company company;
+
+    Talk(
+            Calls calls,
+            Directory directory,
+            Answers answers,
+            Windows windows,
+            HomeTab home,
+            FileDrop files,
+            NewsRound news,
+            Company company) {
+        this.calls = calls;
+        this.directory = directory;
+        this.answers = answers;
+        this.windows = windows;
+        this.home = home;
+        this.files = files;
+        this.news = news;
+        this.company = company;
+    }
+
+    /** Answers it. Never throws. */
+    void answer(Heard heard) {
+        Origin origin = heard.origin();
+        if (heard instanceof Heard.Revoked revoked) {
+            calls.revoke(revoked.why());
+            return;
+        }
+        try {
+            Directory.Profile profile = directory.person(origin.user());
+            Optional<User> member = profile.gone() || profile.outsider()
+                    ? Optional.empty()
+                    : company.staff().member(origin.user(), profile.locale());
+            if (!isFirst(origin, member)) {
+                return;
+            }
+            if (member.isPresent()) {
+                answer(member.get(), heard);
+            } else {
+                refuse(heard, profile);
+            }
+            company.deliveries().done(key(origin), company.wall().instant());
+        } catch (RuntimeException fault) {
+            LOG.error("what {} said in Slack was not answered", origin.user(), fault);
+        }
+    }
+
+    /** Once for what Slack tells again, and once for what a thumb does twice. */
+    private boolean isFirst(Origin origin, Optional<User> member) {
+        String person = member.map(User::id).orElse("");
+        boolean tap = origin.key().startsWith("tap:");
+        return company.deliveries().take(key(origin), person, company.wall().instant(), EVENTS_STAY)
+                && (!tap
+                        || company.deliveries()
+                                .take(origin.key(), "", company.wall().instant(), A_TAP));
+    }
+
+    private static String key(Origin origin) {
+        return origin.key().startsWith("tap:") ? "trigger:" + origin.trigger().orElse(origin.key()) : origin.key();
+    }
+
+    private void answer(User user, Heard heard) {
+        Instant before = company.clock().instant();
+        try {
+            switch (heard) {
+                case Heard.Typed typed -> say(user, typed.origin(), sentence(typed));
+                case Heard.Said said -> said(user, said);
+                case Heard.Tapped tapped -> tapped(user, tapped);
+                case Heard.Filled filled -> filled(user, filled);
+                case Heard.Shortcut shortcut -> shortcut(user, shortcut);
+                case Heard.Opened opened -> opened(user, opened);
+                case Heard.ThreadOpened opened -> say(user, opened.origin(), "/help");
+                case Heard.Revoked revoked -> calls.revoke(revoked.why());
+            }
+        } catch (Undelivered lost) {
+            LOG.error("an answer did not reach {} ({})", user.id(), lost.toString());
+            company.news().untold(user, before);
+            company.news().leave(user, Notice.plain("slack.lost:" + key(heard.origin()), "slack.lost"));
+        }
+    }
+
+    /** {@code /visit help} asks for help on visits; {@code /endcap} stands before anything. */
+    private static String sentence(Heard.Typed typed) {
+        String words = typed.words().strip();
+        boolean help = words.matches("(?i)help|帮助|[?？]");
+        if (typed.command().equals("/endcap")) {
+            return words.isEmpty() || help ? "/help" : words;
+        }
+        return help ? "/help " + typed.command().substring(1) : (typed.command() + " " + words).strip();
+    }
+
+    private void said(User user, Heard.Said said) {
+        if (!said.files().isEmpty()) {
+            files.take(user, said);
+        } else {
+            say(user, said.origin(), said.text().isBlank() ? "/help" : said.text());
+        }
+        if (answers.isDirect(Way.backTo(said.origin()))) {
+            news.tell(user, said.origin().user());
+        }
+    }
+
+    private void tapped(User user, Heard.Tapped tapped) {
+        Origin origin = tapped.origin();
+        if (tapped.action().startsWith(SlackMessage.SAY) && !tapped.value().isBlank()) {
+            say(user, origin, tapped.value());
+        } else if (tapped.action().startsWith(SlackMessage.FORM)) {
+            tell(user, origin, windows.open(user, origin, tapped.value(), Way.backTo(origin)));
+        } else if (tapped.action().equals(HomeView.REFRESH)) {
+            home.show(user, origin.user());
+        } else {
+            LOG.warn("a button nobody here drew was tapped: {}", tapped.action());
+            answers.say(Way.backTo(origin), texts(user).text("slack.button-unknown"), texts(user));
+        }
+    }
+
+    private void tell(User user, Origin origin, Windows.Opened opened) {
+        switch (opened) {
+            case YES -> {}
+            case GONE -> answers.say(Way.backTo(origin), texts(user).text("slack.form.gone"), texts(user));
+            case TOO_LATE -> answers.say(Way.backTo(origin), texts(user).text("slack.form.too-late"), texts(user));
+        }
+    }
+
+    private void filled(User user, Heard.Filled filled) {
+        Way way = Way.Kept.read(filled.metadata()).wayOf(filled.origin().user());
+        Optional<String> sentence = windows.sentence(user, filled);
+        if (sentence.isPresent()) {
+            say(user, filled.origin(), way, sentence.get());
+        } else {
+            answers.say(way, texts(user).text("slack.form.gone"), texts(user));
+        }
+    }
+
+    private void shortcut(User user, Heard.Shortcut shortcut) {
+        Origin origin = shortcut.origin();
+        if (!shortcut.text().isBlank()) {
+            say(user, origin, "/visit " + shortcut.text());
+            return;
+        }
+        Reply reply = reply(user, origin, Way.backTo(origin), "/visit");
+        Optional<Form> form = reply.cards().stream()
+                .filter(Card.Fill.class::isInstance)
+                .map(card -> ((Card.Fill) card).form())
+                .findFirst();
+        Windows.Opened opened = form.map(one -> windows.open(user, origin, one, Way.backTo(origin)))
+                .orElse(Windows.Opened.GONE);
+        if (opened != Windows.Opened.YES) {
+            // The answer has the form in it, too, as a button.
+            answers.tell(user, Way.backTo(origin), reply);
+        }
+    }
+
+    private void opened(User user, Heard.Opened opened) {
+        if (opened.tab().equals("home")) {
+            home.show(user, opened.origin().user());
+        }
+    }
+
+    private void say(User user, Origin origin, String sentence) {
+        say(user, origin, Way.backTo(origin), sentence);
+    }
+
+    private void say(User user, Origin origin, Way way, String sentence) {
+        answers.tell(user, way, reply(user, origin, way, sentence));
+    }
+
+    private Reply reply(User user, Origin origin, Way way, String sentence) {
+        return company.chat().apply(message(user, origin, way, sentence));
+    }
+
+    private Message message(User user, Origin origin, Way way, String sentence) {
+        String conversation = "slack:" + way.room().orElse(origin.user());
+        return new Message(
+                user,
+                sentence,
+                Optional.empty(),
+                conversation,
+                Optional.of("slack:" + key(origin)),
+                !answers.isDirect(way));
+    }
+
+    private void refuse(Heard heard, Directory.Profile profile) {
+        Texts texts = Texts.of(profile.locale().orElse(java.util.Locale.SIMPLIFIED_CHINESE));
+        Origin origin = heard.origin();
+        if (heard instanceof Heard.Opened opened) {
+            if (opened.tab().equals("home")) {
+                home.showStranger(origin.user(), texts);
+            }
+            return;
+        }
+        answers.say(Way.backTo(origin), refusal(origin, profile, texts), texts);
+    }
+
+    private String refusal(Origin origin, Directory.Profile profile, Texts texts) {
+        if (profile.outsider() || profile.guest()) {
+            return texts.text("slack.outsider");
+        }
+        String administrators =
+                String.join(texts.chinese() ? "、" : ", ", company.staff().administrators());
+        return texts.text("slack.stranger", administrators, origin.user());
+    }
+
+    private static Texts texts(User user) {
+        return Texts.of(user.language());
+    }
+}

@@ -1,0 +1,196 @@
+package endcap;
+
+import endcap.channel.slack.SlackChannel;
+import endcap.channel.slack.fake.FakeSlack;
+import endcap.channel.slack.fake.Person;
+import endcap.channel.slack.fake.Room;
+import endcap.channel.slack.fake.SlackUser;
+import endcap.channel.web.WebChannel;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The whole bot over the sample company, in a Slack of the tests: the people of people.yaml work there, and one who is on
+ * no list. Everything goes over real sockets.
+ */
+final class SlackTown implements AutoCloseable {
+    /** Li Na's Slack id is U0LINA, and so on; the fake gives each a direct room. */
+    static final Map<String, String> SLACK_IDS = Map.of(
+            "li.na", "U0LINA",
+            "wang.lei", "U0WANG",
+            "zhang.min", "U0ZHANG",
+            "chen.hao", "U0CHEN",
+            "zhou.yan", "U0ZHOU",
+            "admin", "U0ADMIN");
+
+    static final Room SALES = new Room(
+            "C0SALES",
+            "sales",
+            Room.Kind.PUBLIC,
+            Set.of(FakeSlack.BOT_USER, "U0LINA", "U0WANG", "U0ZHANG", "U0CHEN", "U0ZHOU", "U0STRANGER"));
+    static final Room PARTNERS = new Room(
+            "C0PARTNERS", "with-partners", Room.Kind.SHARED, Set.of(FakeSlack.BOT_USER, "U0LINA", "U0OUTSIDER"));
+    static final Room PRIVATE = new Room("G0PRIVATE", "the-two-of-us", Room.Kind.PRIVATE, Set.of("U0LINA", "U0WANG"));
+
+    /** By which way Slack reaches the bot. */
+    enum By {
+        HTTP,
+        SOCKET
+    }
+
+    private final FakeSlack slack;
+    private final App app;
+    private final SlackChannel channel;
+    private final WebChannel web;
+
+    private SlackTown(FakeSlack slack, Path data, By by) {
+        this.slack = slack;
+        boolean fresh = !Files.exists(data.resolve("files"));
+        app = App.open(Place.at(data, config(data), Path.of("knowledge"), Conversation.NOW), Setting.quiet());
+        if (fresh) {
+            app.moveIn(data.resolve("files"));
+        }
+        SlackTokens tokens = SlackTokens.of(environment(by)).orElseThrow();
+        channel = SlackWiring.over(app, tokens, slack.clock());
+        web = WebServer.over(app, "127.0.0.1", 0, channel.hook().stream().toList());
+        channel.start();
+        web.start();
+        if (by == By.HTTP) {
+            slack.overHttp(endpoint());
+        }
+    }
+
+    /** A company of its own, in a Slack of its own. */
+    static SlackTown open(By by) {
+        try {
+            return in(populated(), Files.createTempDirectory("endcap-slack-town"), by);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The bot over that folder, in that Slack. */
+    static SlackTown in(FakeSlack slack, Path data, By by) {
+        if (by == By.SOCKET) {
+            slack.overSocketMode();
+        }
+        return new SlackTown(slack, data, by);
+    }
+
+    /** A Slack with everybody in it. */
+    static FakeSlack populated() {
+        FakeSlack slack = FakeSlack.start();
+        SLACK_IDS.forEach((id, slackId) -> slack.add(SlackUser.of(slackId, id)));
+        slack.add(SlackUser.of("U0ZHANG", "zhang.min").speaking("en-US").livingIn("America/Chicago"));
+        slack.add(SlackUser.of("U0STRANGER", "nobody.knows"));
+        slack.add(SlackUser.of("U0GUEST", "a.guest").asGuest());
+        slack.add(SlackUser.of("U0OUTSIDER", "of.partners").ofTeam(FakeSlack.OTHER_TEAM));
+        Stream.of(SALES, PARTNERS, PRIVATE).forEach(slack::add);
+        return slack;
+    }
+
+    private Map<String, String> environment(By by) {
+        return by == By.HTTP
+                ? Map.of(
+                        "SLACK_BOT_TOKEN", FakeSlack.BOT_TOKEN,
+                        "SLACK_SIGNING_SECRET", FakeSlack.SIGNING_SECRET,
+                        "SLACK_API_URL", slack.apiUrl())
+                : Map.of(
+                        "SLACK_BOT_TOKEN", FakeSlack.BOT_TOKEN,
+                        "SLACK_APP_TOKEN", FakeSlack.APP_TOKEN,
+                        "SLACK_API_URL", slack.apiUrl());
+    }
+
+    /** The configuration that comes with the program, with Slack ids for its people. */
+    private static Path config(Path data) {
+        try {
+            Path config = data.resolve("bot-config");
+            Files.createDirectories(config.resolve("worksheets"));
+            try (Stream<Path> files = Files.walk(Path.of("bot-config"))) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    Path copy = config.resolve(Path.of("bot-config").relativize(file));
+                    Files.write(copy, Files.readAllBytes(file));
+                }
+            }
+            Path people = config.resolve("people.yaml");
+            Files.writeString(
+                    people,
+                    Files.readAllLines(people).stream()
+                            .map(SlackTown::withSlackId)
+                            .collect(Collectors.joining("\n")));
+            return config;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String withSlackId(String line) {
+        return SLACK_IDS.entrySet().stream()
+                .filter(entry -> line.contains("{id: " + entry.getKey() + ","))
+                .map(entry -> line.replace("}", ", slack: " + entry.getValue() + "}"))
+                .findFirst()
+                .orElse(line);
+    }
+
+    URI endpoint() {
+        return web.address().resolve("/slack/events");
+    }
+
+    FakeSlack slack() {
+        return slack;
+    }
+
+    /** The person of people.yaml, at their own phone. */
+    Person person(String id) {
+        return slack.user(Optional.ofNullable(SLACK_IDS.get(id)).orElse(id));
+    }
+
+    App app() {
+        return app;
+    }
+
+    SlackChannel channel() {
+        return channel;
+    }
+
+    /** How many rows a table has. */
+    long rows(String table) {
+        return app.database()
+                .jdbi()
+                .withHandle(handle -> handle.createQuery("SELECT count(*) FROM " + table)
+                        .mapTo(Long.class)
+                        .one());
+    }
+
+    /** Who did what, oldest first: {@code who act subject}. */
+    List<String> audit() {
+        return app.database()
+                .jdbi()
+                .withHandle(handle -> handle.createQuery(
+                                "SELECT person_id || ' ' || act || ' ' || subject FROM audit_log ORDER BY audit_id")
+                        .mapTo(String.class)
+                        .list());
+    }
+
+    /** Stops the bot; Slack stays. */
+    void stop() {
+        web.close();
+        channel.close();
+        app.close();
+    }
+
+    @Override
+    public void close() {
+        stop();
+        slack.close();
+    }
+}
