@@ -1,4 +1,4 @@
-package endcap.channel.slack;
+package endcap.channel.slack.fake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
