@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * left to that owner.
  */
 final class VisitDueStore {
-    private static final String MINE = """
+    /** Theirs to look after. */
+    static final String MINE = """
             WITH RECURSIVE mine (customer_code) AS (
               SELECT customer_code FROM customer WHERE owner IN (<owners>)
               UNION
@@ -30,18 +31,12 @@ final class VisitDueStore {
               ORDER BY v.visit_date DESC LIMIT 1) AS last_visit
             FROM mine m""";
 
-    static final String VISITS = MINE + """
-            SELECT v.visit_id, v.customer_code, v.person_id, v.visit_date, v.record FROM mine m CROSS JOIN visit v
-            WHERE v.customer_code = m.customer_code AND v.status = 'confirmed' AND v.visit_date >= :since
-            ORDER BY v.customer_code, v.visit_date DESC, v.visit_id DESC""";
-
     static final String DRAFTS = """
             SELECT visit_id, customer_code, drafted_at FROM visit
             WHERE person_id = :person AND status = 'draft' AND drafted_at >= :since
             ORDER BY drafted_at DESC, visit_id DESC LIMIT :atMost""";
 
     private final Jdbi jdbi;
-    private final VisitJson json = new VisitJson();
 
     VisitDueStore(Jdbi jdbi) {
         this.jdbi = jdbi;
@@ -62,21 +57,6 @@ final class VisitDueStore {
     }
 
     private record LastVisit(String customer, @Nullable String day) {}
-
-    /** The confirmed visits since that day, customer by customer, the newest first. */
-    List<OpenWords.Said> visits(Set<String> owners, LocalDate since) {
-        return owners.isEmpty()
-                ? List.of()
-                : jdbi.withHandle(handle -> handle.createQuery(VISITS)
-                        .bindList("owners", List.copyOf(owners))
-                        .bind("since", since)
-                        .map((row, context) -> new OpenWords.Said(
-                                row.getString("customer_code"),
-                                row.getString("person_id"),
-                                LocalDate.parse(row.getString("visit_date")),
-                                json.read(row.getString("record"))))
-                        .list());
-    }
 
     /** The person's drafts since then, newest first. */
     List<WaitingVisit> drafts(String personId, Instant since, int atMost) {

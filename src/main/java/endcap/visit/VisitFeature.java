@@ -22,15 +22,13 @@ import org.jdbi.v3.core.Jdbi;
 
 /** The door of the visits: {@code /visit} and {@code /visits}, and the drafts that wait for a yes. */
 public final class VisitFeature implements Feature {
-    /** A word given longer ago is not followed up from here any more. */
-    private static final int DAYS_BACK = 120;
-
     private static final int MOST_DRAFTS = 20;
     private static final int MOST_PICKED_FROM = 100;
 
     private final List<Command> commands;
     private final Undertaking undertaking;
     private final VisitDueStore due;
+    private final VisitWordStore openWords;
 
     /**
      * Visits in that database.
@@ -65,6 +63,7 @@ public final class VisitFeature implements Feature {
                         clock),
                 new VisitsCommand(store, new VisitPhotoStore(jdbi), rights, cards, customers, people, dates));
         this.due = new VisitDueStore(jdbi);
+        this.openWords = new VisitWordStore(jdbi);
         this.undertaking = new VisitUndertaking(store, rights, changes, cards, returns, audit, clock);
     }
 
@@ -80,7 +79,7 @@ public final class VisitFeature implements Feature {
 
     /** What was promised or planned on visits to these people's customers for one of these days and is still open. */
     public List<OpenWord> openWords(Set<String> owners, LocalDate from, LocalDate to) {
-        return OpenWords.of(due.visits(owners, to.minusDays(DAYS_BACK)), from, to);
+        return openWords.open(owners, from, to);
     }
 
     /** What the person wrote down since then and has not said yes to, newest first. */

@@ -85,6 +85,7 @@ final class VisitStore {
                     Visit after = find(handle, visit.id()).orElseThrow();
                     note(handle, after, to.word(), by, at);
                     forgetWords(handle, after, to);
+                    keepWords(handle, after);
                     moved.add(after);
                 }
             }
@@ -104,6 +105,14 @@ final class VisitStore {
                         .bind("id", visit.id())
                         .execute()
                 == 1;
+    }
+
+    private static void keepWords(Handle handle, Visit visit) {
+        if (visit.status() == VisitStatus.CONFIRMED) {
+            VisitWordStore.keep(handle, visit);
+        } else {
+            VisitWordStore.forget(handle, visit.id());
+        }
     }
 
     /** Whoever drops a visit may say the same again at once. */
@@ -132,6 +141,7 @@ final class VisitStore {
                     .execute();
             if (written == 1) {
                 note(handle, seen, "changed", by, at);
+                keepWords(handle, find(handle, seen.id()).orElseThrow());
             }
             return written == 1;
         });

@@ -11,6 +11,11 @@ class PostgresVisitDueStoreTest extends VisitDueStoreContract {
     }
 
     @Override
+    String engine() {
+        return "postgresql";
+    }
+
+    @Override
     List<String> plan(Database database, String sql) {
         // Tables as small as a test's are cheaper read whole: what counts is that there is another way at all.
         return database.jdbi().inTransaction(handle -> {

@@ -11,6 +11,11 @@ class SqliteVisitDueStoreTest extends VisitDueStoreContract {
     }
 
     @Override
+    String engine() {
+        return "sqlite";
+    }
+
+    @Override
     List<String> plan(Database database, String sql) {
         return database.jdbi()
                 .withHandle(handle -> bound(handle.createQuery("EXPLAIN QUERY PLAN " + sql), sql)

@@ -228,6 +228,30 @@ abstract class VisitStoreContract {
     }
 
     @Test
+    void the_words_of_a_visit_follow_it_from_the_yes_to_the_undo() {
+        database.jdbi().useTransaction(handle -> handle.execute("UPDATE customer SET owner = 'li'"));
+        Visit visit = draft("一");
+        assertThat(openWords()).isEmpty();
+        confirm(visit);
+        assertThat(openWords()).containsExactly("C101 补端架 2026-11-25", "C101 进货 2026-11-29");
+        Visit confirmed = store.find(visit.id()).orElseThrow();
+        assertThat(store.replace(confirmed, "C102", record("6000"), "li", NINE)).isTrue();
+        assertThat(openWords()).containsExactly("C102 补端架 2026-11-25", "C102 进货 2026-11-29");
+        store.move(List.of(confirmed), VisitStatus.CONFIRMED, VisitStatus.UNDONE, "li", NINE);
+        assertThat(openWords()).isEmpty();
+        assertThat(store.replace(draft("二"), "C102", record("6000"), "li", NINE))
+                .isTrue();
+        assertThat(openWords()).as("a draft gives no word").isEmpty();
+    }
+
+    private List<String> openWords() {
+        return new VisitWordStore(database.jdbi())
+                .open(Set.of("li"), LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 30)).stream()
+                        .map(word -> word.customerCode() + " " + word.what() + " " + word.due())
+                        .toList();
+    }
+
+    @Test
     void a_list_can_be_of_customers_of_a_person_and_of_a_period() {
         confirm(draft("一"));
         assertThat(list(Set.of("C101"), Optional.of("li"), "2026-11-21")).hasSize(1);

@@ -12,7 +12,8 @@ import java.util.Set;
 
 /** What the accounts of some people have to pay: the week's figures say where to look, the books of today what is there. */
 final class DueAccounts {
-    private static final int MOST = 60;
+    /** More than a screen shows; each costs a look at its books. */
+    private static final int MOST = 25;
 
     private final CreditDesk desk;
     private final DueStore store;
