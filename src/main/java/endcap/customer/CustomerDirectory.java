@@ -1,10 +1,12 @@
 package endcap.customer;
 
+import endcap.chat.Choice;
 import endcap.chat.Request;
 import endcap.chat.User;
 import endcap.chat.UserError;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -136,6 +138,19 @@ public final class CustomerDirectory implements Customers {
         Map<String, Customer> found = store.byCode(codes.stream().limit(most).toList());
         return codes.stream()
                 .flatMap(code -> Optional.ofNullable(found.get(code)).stream())
+                .toList();
+    }
+
+    /** What {@link #suggest} finds, to pick from: each told from the others, and what it says is its code. */
+    public List<Choice> offer(User user, String typed, int most) {
+        List<Customer> found = suggest(user, typed, most);
+        List<String> names = found.stream().map(Customer::nameAndCity).toList();
+        return found.stream()
+                .map(customer -> {
+                    String name = customer.nameAndCity();
+                    boolean alone = Collections.frequency(names, name) == 1;
+                    return new Choice(alone ? name : name + " · " + customer.code(), customer.code());
+                })
                 .toList();
     }
 

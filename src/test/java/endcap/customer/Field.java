@@ -97,7 +97,7 @@ final class Field implements AutoCloseable {
             @Nullable String shortName,
             String aliases,
             @Nullable String parent,
-            String city,
+            @Nullable String city,
             @Nullable String owner) {
         TestCustomers.add(database.jdbi(), code, name, shortName, aliases, parent, city, owner);
     }

@@ -2,7 +2,9 @@ package endcap.customer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.tuple;
 
+import endcap.chat.Choice;
 import endcap.chat.User;
 import endcap.storage.TestDatabases;
 import java.util.Arrays;
@@ -104,6 +106,19 @@ class SuggestingTest {
         assertThat(field.directory.suggest(Field.LI, "永盛", MANY))
                 .extracting(Customer::nameAndCity)
                 .containsExactly("永盛商贸有限公司 · 苏州", "永盛食品有限公司 · 杭州");
+    }
+
+    @Test
+    void two_of_one_name_in_one_city_are_told_apart_by_their_code() {
+        try (Field own = new Field()) {
+            own.add("D-1", "福临门", null, "", null, "上海", "li");
+            own.add("D-2", "福临门", null, "", null, "上海", "li");
+            own.add("D-3", "福临门", null, "", null, null, "li");
+            assertThat(own.directory.offer(Field.LI, "福临门", MANY))
+                    .extracting(Choice::label, Choice::says)
+                    .containsExactly(
+                            tuple("福临门 · 上海 · D-1", "D-1"), tuple("福临门 · 上海 · D-2", "D-2"), tuple("福临门", "D-3"));
+        }
     }
 
     @ParameterizedTest

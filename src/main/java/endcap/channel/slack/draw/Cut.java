@@ -9,9 +9,19 @@ final class Cut {
 
     private Cut() {}
 
-    /** The text, its end left out when it is longer than {@code most}. */
+    /** The text, its end left out when it is longer than {@code most}: from within a word of letters on, all of it. */
     static String to(String text, int most) {
-        return text.length() <= most ? text : text.substring(0, whole(text, most - MORE.length())) + MORE;
+        if (text.length() <= most) {
+            return text;
+        }
+        int end = whole(text, most - MORE.length());
+        int gap = text.lastIndexOf(' ', end);
+        boolean withinAWord = isLatin(text.charAt(end - 1)) && isLatin(text.charAt(end));
+        return text.substring(0, withinAWord && gap > most / 2 ? gap : end).stripTrailing() + MORE;
+    }
+
+    private static boolean isLatin(char c) {
+        return c < 128 && Character.isLetterOrDigit(c);
     }
 
     /** The text, its middle left out when it is longer than {@code most}: what it ends with may tell it from others. */

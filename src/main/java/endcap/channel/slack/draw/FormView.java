@@ -61,7 +61,8 @@ public final class FormView {
 
     private static List<LayoutBlock> blocks(Form form, Texts texts) {
         List<LayoutBlock> blocks = new ArrayList<>();
-        if (form.title().strip().length() > LONGEST_TITLE) {
+        // A view of nothing is refused.
+        if (form.fields().isEmpty() || form.title().strip().length() > LONGEST_TITLE) {
             blocks.add(HeaderBlock.builder()
                     .text(Json.plain(form.title(), Blocks.LONGEST_HEADING))
                     .build());
