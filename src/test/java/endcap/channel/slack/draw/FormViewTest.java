@@ -74,8 +74,7 @@ class FormViewTest {
     @Test
     void a_title_too_long_for_its_place_stands_in_full_above_the_fields() {
         JsonObject view = view("Ask finance to release this order until a date", field("what", Kind.TEXT, ""));
-        assertThat(view.getAsJsonObject("title").get("text").getAsString())
-                .isEqualTo("Ask finance to release…");
+        assertThat(view.getAsJsonObject("title").get("text").getAsString()).isEqualTo("Ask finance to release…");
         assertThat(view.getAsJsonArray("blocks").get(0).toString())
                 .contains("\"header\"", "Ask finance to release this order until a date");
     }
