@@ -42,6 +42,7 @@ final class ServeCli implements Runnable {
         App app = App.open(place, setting);
         app.warm(setting);
         Optional<SlackChannel> slack = tokens.map(some -> SlackWiring.over(app, some));
+        slack.ifPresent(channel -> SlackWiring.measure(app, channel));
         WebChannel web = WebServer.over(
                 app,
                 host != null ? host : app.config().web().host(),

@@ -1,5 +1,6 @@
 package endcap;
 
+import endcap.channel.MeasuredChat;
 import endcap.channel.slack.Company;
 import endcap.channel.slack.SlackChannel;
 import endcap.channel.slack.SlackSettings;
@@ -35,6 +36,17 @@ final class SlackWiring {
     /** A channel that goes by another clock than this machine's. */
     static SlackChannel over(App app, SlackTokens tokens, Clock wall) {
         return new SlackChannel(settings(app.config(), tokens), company(app, wall));
+    }
+
+    /** Shows how the channel is doing where operators watch. */
+    static void measure(App app, SlackChannel channel) {
+        MeasuredChat measured = app.measured();
+        measured.channel("slack", "connected", true, () -> channel.figures().connected() ? 1 : 0);
+        measured.channel("slack", "waiting", true, () -> channel.figures().waiting());
+        measured.channel("slack", "turned.away", false, () -> channel.figures().turnedAway());
+        measured.channel("slack", "undelivered", false, () -> channel.figures().undelivered());
+        measured.channel("slack", "slowed.down", false, () -> channel.figures().slowedDown());
+        measured.channel("slack", "unsigned", false, () -> channel.figures().unsigned());
     }
 
     static SlackSettings settings(BotConfig config, SlackTokens tokens) {

@@ -45,6 +45,17 @@ class MeasuredChatTest {
         }
     }
 
+    @Test
+    void how_a_channel_is_doing_is_in_the_figures() {
+        try (MeasuredChat chat = new MeasuredChat(MeasuredChatTest::answer, upload -> answer(upload.message()))) {
+            chat.channel("slack", "connected", true, () -> 1);
+            chat.channel("slack", "undelivered", false, () -> 3);
+            assertThat(chat.text())
+                    .contains("endcap_slack_connected 1.0")
+                    .contains("endcap_slack_undelivered_total 3.0");
+        }
+    }
+
     private static Reply answer(Message message) {
         return message.text().equals("nobody")
                 ? Reply.refused("credit", "customer.unknown", "没有这个客户", List.of())

@@ -20,6 +20,9 @@ final class InOrder implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(InOrder.class);
     private static final Duration TO_FINISH = Duration.ofSeconds(10);
 
+    /** Who sends more than this at a time shall not take the room of others. */
+    private static final int MOST_OF_ONE = 50;
+
     private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("slack-", 0).factory());
     private final Semaphore room;
@@ -43,6 +46,10 @@ final class InOrder implements AutoCloseable {
                 return false;
             }
             Queue<Runnable> before = waiting.get(person);
+            if (before != null && before.size() >= MOST_OF_ONE) {
+                room.release();
+                return false;
+            }
             if (before != null) {
                 before.add(task);
                 return true;

@@ -16,6 +16,7 @@ import endcap.chat.Texts;
 import endcap.chat.User;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -113,7 +114,16 @@ final class Talk {
             LOG.error("an answer did not reach {} ({})", user.id(), lost.toString());
             company.news().untold(user, before);
             company.news().leave(user, Notice.plain("slack.lost:" + key(heard.origin()), "slack.lost"));
+        } catch (RuntimeException fault) {
+            apologise(user, heard.origin(), fault);
         }
+    }
+
+    /** Whatever went wrong, nobody is left without a word; the number leads to what the log says of it. */
+    private void apologise(User user, Origin origin, RuntimeException fault) {
+        String incident = Long.toString(company.wall().millis(), 36).toUpperCase(Locale.ROOT);
+        LOG.error("incident {}: what {} said in Slack was not answered", incident, user.id(), fault);
+        answers.say(Way.backTo(origin), texts(user).text("error.internal", incident), texts(user));
     }
 
     /** {@code /visit help} asks for help on visits; {@code /endcap} stands before anything. */
@@ -218,7 +228,7 @@ final class Talk {
     }
 
     private void refuse(Heard heard, Directory.Profile profile) {
-        Texts texts = Texts.of(profile.locale().orElse(java.util.Locale.SIMPLIFIED_CHINESE));
+        Texts texts = Texts.of(profile.locale().orElse(Locale.SIMPLIFIED_CHINESE));
         Origin origin = heard.origin();
         if (heard instanceof Heard.Opened opened) {
             if (opened.tab().equals("home")) {

@@ -19,11 +19,11 @@ class InOrderTest {
     void what_one_person_asks_is_done_in_the_order_they_asked() {
         List<Integer> done = new CopyOnWriteArrayList<>();
         try (InOrder order = new InOrder(1000)) {
-            IntStream.range(0, 500)
+            IntStream.range(0, 50)
                     .forEach(i ->
                             assertThat(order.offer("li", () -> done.add(i))).isTrue());
         }
-        assertThat(done).isEqualTo(IntStream.range(0, 500).boxed().toList());
+        assertThat(done).isEqualTo(IntStream.range(0, 50).boxed().toList());
     }
 
     @Test
@@ -52,6 +52,19 @@ class InOrderTest {
                 Thread.onSpinWait();
             }
             assertThat(room.await(10, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+
+    @Test
+    void nobody_takes_the_room_of_all_the_others() {
+        CountDownLatch slow = new CountDownLatch(1);
+        try (InOrder order = new InOrder(1000)) {
+            long taken = IntStream.range(0, 200)
+                    .filter(i -> order.offer("li", () -> await(slow)))
+                    .count();
+            assertThat(taken).isBetween(50L, 51L);
+            assertThat(order.offer("wang", () -> {})).isTrue();
+            slow.countDown();
         }
     }
 
