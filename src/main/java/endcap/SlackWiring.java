@@ -9,7 +9,6 @@ import endcap.chat.Notice;
 import endcap.chat.Reply;
 import endcap.chat.User;
 import endcap.config.BotConfig;
-import endcap.customer.Customer;
 import endcap.people.DeliveryStore;
 import endcap.people.FormStore;
 import endcap.people.Person;
@@ -68,18 +67,13 @@ final class SlackWiring {
                 app.measured()::receive,
                 new OurStaff(app),
                 new OurNews(app),
-                (user, typed, most) -> app.customers().suggest(user, typed, most).stream()
-                        .map(SlackWiring::fitting)
+                (user, typed, most) -> app.customers().offer(user, typed, most).stream()
+                        .map(choice -> new Ears.Fitting(choice.label(), choice.says()))
                         .toList(),
                 new DeliveryStore(app.database().jdbi()),
                 new FormStore(app.database().jdbi()),
                 app.clock(),
                 wall);
-    }
-
-    private static Ears.Fitting fitting(Customer customer) {
-        String place = customer.city() == null || customer.city().isBlank() ? "" : " · " + customer.city();
-        return new Ears.Fitting(customer.name() + place + " (" + customer.code() + ")", customer.code());
     }
 
     /** The people of people.yaml who have a Slack id. */
