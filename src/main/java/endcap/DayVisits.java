@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -67,7 +68,8 @@ record DayVisits(
         Map<String, LocalDate> last = visits.lastVisits(team);
         accounts.values().stream()
                 .filter(customer -> MISSED_GRADE.equals(customer.grade()))
-                .forEach(customer -> missed(request, customer, last.get(customer.code()), days.from())
+                .forEach(customer -> missed(
+                                request, customer, owner(accounts, customer), last.get(customer.code()), days.from())
                         .ifPresent(all::add));
         visits.openWords(team, days.from().minusDays(WORDS_BACK), days.from().minusDays(1)).stream()
                 .filter(word -> word.by() == OpenWord.By.US)
@@ -99,7 +101,8 @@ record DayVisits(
                 : Optional.of(due(DueKind.VISIT, customer, what, due, log(request, customer)));
     }
 
-    private Optional<Due> missed(Request request, Customer customer, @Nullable LocalDate last, LocalDate today) {
+    private Optional<Due> missed(
+            Request request, Customer customer, String owner, @Nullable LocalDate last, LocalDate today) {
         OptionalInt every = round.days(customer);
         // Never visited means that the visits of before are not on record, more often than that nobody went.
         if (every.isEmpty()
@@ -107,19 +110,19 @@ record DayVisits(
                 || !last.plusDays((long) MISSED_ROUNDS * every.getAsInt()).isBefore(today)) {
             return Optional.empty();
         }
-        String owner = owner(customer);
         String what = request.text("today.what.missed", owner, last, every.getAsInt());
         Choice look = new Choice(
                 request.text("today.choice.visits", DayMoney.shortName(customer)), "/visits " + customer.code());
         return Optional.of(due(DueKind.VISIT, customer, what, last.plusDays(every.getAsInt()), look));
     }
 
-    private String owner(Customer customer) {
-        return customers.owners(customer.code()).stream()
-                .sorted()
-                .findFirst()
-                .map(reach::name)
-                .orElse("");
+    /** Who looks after it: its owner, or that of the nearest it belongs to, which is among these accounts too. */
+    private String owner(Map<String, Customer> accounts, Customer customer) {
+        Customer nearest = customer;
+        while (nearest != null && nearest.owner() == null) {
+            nearest = nearest.parentCode() == null ? null : accounts.get(nearest.parentCode());
+        }
+        return nearest == null ? "" : reach.name(Objects.requireNonNull(nearest.owner()));
     }
 
     private Due word(Request request, Customer customer, OpenWord word) {

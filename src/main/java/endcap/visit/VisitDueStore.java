@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
  * left to that owner.
  */
 final class VisitDueStore {
-    /** Theirs to look after. */
+    /** Theirs to look after; {@code COALESCE} keeps the planner from looking for those without an owner by an index. */
     static final String MINE = """
             WITH RECURSIVE mine (customer_code) AS (
               SELECT customer_code FROM customer WHERE owner IN (<owners>)
               UNION
               SELECT c.customer_code FROM mine m CROSS JOIN customer c
-              WHERE c.parent_code = m.customer_code AND c.owner IS NULL)
+              WHERE c.parent_code = m.customer_code AND COALESCE(c.owner, '') = '')
             """;
 
     static final String LAST_VISITS = MINE + """
