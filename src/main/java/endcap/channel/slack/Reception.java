@@ -31,6 +31,10 @@ final class Reception implements Ears {
 
     @Override
     public boolean hear(Heard heard) {
+        if (heard.origin().user().isBlank() && !(heard instanceof Heard.Revoked)) {
+            // Nobody said it: there is nobody to answer.
+            return true;
+        }
         boolean taken = order.offer(heard.origin().user(), () -> talk.answer(heard));
         if (!taken) {
             turnedAway.incrementAndGet();

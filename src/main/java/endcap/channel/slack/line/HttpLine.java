@@ -25,9 +25,6 @@ public final class HttpLine implements Hook {
     private static final Logger LOG = LoggerFactory.getLogger(HttpLine.class);
     private static final String TIMESTAMP = "X-Slack-Request-Timestamp";
     private static final String SIGNATURE = "X-Slack-Signature";
-    private static final byte[] WARM_UP = ("{\"type\":\"event_callback\",\"team_id\":\"T0\",\"event_id\":\"Ev0\","
-                    + "\"event\":{\"type\":\"app_home_opened\",\"user\":\"\",\"channel\":\"\",\"tab\":\"warm\"}}")
-            .getBytes(StandardCharsets.UTF_8);
 
     private final Signature signature;
     private final Switchboard switchboard;
@@ -74,9 +71,11 @@ public final class HttpLine implements Hook {
     /** Goes the whole way once, so that the first person does not wait for classes to load. */
     public void warmUp() {
         String now = Long.toString(clock.instant().getEpochSecond());
-        Map<String, String> headers =
-                Map.of(TIMESTAMP, now, SIGNATURE, signature.of(WARM_UP, now), "Content-Type", "application/json");
-        answer(WARM_UP, headers::get);
+        for (WarmUp one : WarmUp.all()) {
+            Map<String, String> headers =
+                    Map.of(TIMESTAMP, now, SIGNATURE, signature.of(one.body(), now), "Content-Type", one.contentType());
+            answer(one.body(), headers::get);
+        }
     }
 
     private @Nullable Request<?> read(byte[] body, Function<String, @Nullable String> header) {
