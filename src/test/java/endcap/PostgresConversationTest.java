@@ -35,6 +35,10 @@ class PostgresConversationTest {
             assertThat(says(app, "确认")).contains("\"status\":\"confirmed\"");
             assertThat(says(app, "/visits 新万家徐汇店")).contains("\"amount\":\"5200.00\"");
             assertThat(says(app, "新万家有什么促销还能订")).contains("\"code\":\"PR-101\"");
+            assertThat(says(app, "/today"))
+                    .contains("{\"kind\":\"money_due\",\"customer\":{\"code\":\"XWJ\"")
+                    .contains("\"kind\":\"birthday\"")
+                    .contains("\"kind\":\"visit\"");
         }
         assertThat(folder.resolve("data").resolve("endcap.db")).doesNotExist();
     }

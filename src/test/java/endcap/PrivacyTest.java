@@ -42,6 +42,7 @@ class PrivacyTest {
                 "/visits 新万家",
                 "/promo evaluate PR-106",
                 "/gaps",
+                "/today",
                 "/credit",
                 "undo"
             })

@@ -117,6 +117,8 @@ abstract class DisputeStoreContract {
     void what_waits_and_what_has_lost_its_document_is_found() {
         Dispute dispute = record(1, 300);
         assertThat(store.waitingSince(AT)).isEmpty();
+        assertThat(store.undecided(9)).containsExactly(dispute);
+        assertThat(store.undecided(0)).isEmpty();
         assertThat(store.waitingSince(AT.plusSeconds(1))).containsExactly(dispute);
         assertThat(store.withoutDocument()).isEmpty();
         run("UPDATE invoice SET open_fen = 0");
