@@ -56,12 +56,13 @@ class DraftsTest {
     void what_waits_is_told_to_its_own_person_until_it_is_settled_or_too_old(Supplier<Database> database) {
         Desk desk = new Desk(database);
         desk.proposes(LI_NA, "amount", "5");
-        desk.proposes(LI_NA, "customer", "XWJ");
+        desk.drafts.propose(desk.from(LI_NA), desk.notes, Map.of("amount", "6", "customer", "XWJ"));
         assertThat(desk.drafts.waiting("li.na", Instant.EPOCH))
                 .extracting(Drafts.Waiting::customerCode)
                 .containsExactly(Optional.of("XWJ"), Optional.empty());
         assertThat(desk.drafts.waiting("wang.lei", Instant.EPOCH)).isEmpty();
-        assertThat(desk.drafts.waiting("li.na", Instant.parse("2999-01-01T00:00:00Z"))).isEmpty();
+        assertThat(desk.drafts.waiting("li.na", Instant.parse("2999-01-01T00:00:00Z")))
+                .isEmpty();
         desk.drafts.confirm(desk.from(LI_NA), "");
         assertThat(desk.drafts.waiting("li.na", Instant.EPOCH)).hasSize(1);
     }
