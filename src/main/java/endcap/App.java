@@ -1,16 +1,10 @@
 package endcap;
 
 import endcap.channel.MeasuredChat;
-import endcap.chat.AnswerCommand;
 import endcap.chat.Chat;
-import endcap.chat.Command;
-import endcap.chat.CommandWords;
 import endcap.chat.Feature;
-import endcap.chat.HelpCommand;
 import endcap.chat.Interpreter;
-import endcap.chat.NotReadyCommand;
 import endcap.chat.Notices;
-import endcap.chat.SmallTalkCommand;
 import endcap.config.BotConfig;
 import endcap.customer.CustomerDirectory;
 import endcap.customer.CustomerNames;
@@ -26,9 +20,7 @@ import endcap.language.WorkCalendar;
 import endcap.people.Access;
 import endcap.people.AuditLog;
 import endcap.people.AuditStore;
-import endcap.people.LastAnswerStore;
 import endcap.people.NoticeStore;
-import endcap.people.OpenQuestionStore;
 import endcap.people.People;
 import endcap.product.ProductCatalogue;
 import endcap.product.ProductStore;
@@ -53,9 +45,6 @@ import org.jdbi.v3.core.Jdbi;
  * place in the list of features.
  */
 final class App implements AutoCloseable {
-    /** Commands of the contract that are not built yet; each says so. */
-    private static final List<String> LATER = List.of("complaint", "stock", "brief", "day", "review", "customer");
-
     private final BotConfig config;
     private final Clock clock;
     private final Database database;
@@ -69,7 +58,6 @@ final class App implements AutoCloseable {
     private final KnowledgeWatch watch;
     private final CreditWiring credit;
     private final Reminders reminders;
-    private final Interpreter interpreter;
     private final Chat chat;
     private final MeasuredChat measured;
     private final Incoming incoming;
@@ -146,7 +134,7 @@ final class App implements AutoCloseable {
                 new VisitFeature(jdbi, customers, products, dates, people, access, audit, gifts.all(), clock);
 
         Sheets sheets = SheetDefinitions.of(config);
-        interpreter = new SheetInterpreter(new IntentReader(), sheets);
+        Interpreter interpreter = new SheetInterpreter(new IntentReader(), sheets);
         WorksheetFeature worksheet =
                 WorksheetWiring.of(jdbi, config, sheets, customers, dates, rights, credit, audit, interpreter, clock);
 
@@ -161,7 +149,7 @@ final class App implements AutoCloseable {
         features.addAll(credit.features());
         features.addAll(List.of(promotion, day, worksheet, knowledge, learning));
         features.addAll(uploads.features());
-        chat = chat(features);
+        chat = ChatWiring.over(features, config, jdbi, knowledge, notices, interpreter, clock);
         measured = new MeasuredChat(chat::answer, chat::receive);
         reminders = Reminders.over(jdbi, config.reminders().every(), this::sweep, clock);
         speakers = new Speakers(people, config.terminalPerson());
@@ -170,29 +158,6 @@ final class App implements AutoCloseable {
     /** Everything, open and ready to answer. */
     static App open(Place place, Setting setting) {
         return new App(place, setting);
-    }
-
-    private Chat chat(List<Feature> features) {
-        CommandWords words = new CommandWords(config.commands());
-        List<Command> commands = new ArrayList<>();
-        features.forEach(feature -> commands.addAll(feature.commands()));
-        commands.add(WhyWiring.over(commands, new LastAnswerStore(database.jdbi(), clock), words, interpreter));
-        commands.addAll(AnswerCommand.all(features.stream()
-                .flatMap(feature -> feature.undertakings().stream())
-                .toList()));
-        LATER.forEach(name -> commands.add(new NotReadyCommand(name)));
-        commands.add(new SmallTalkCommand(knowledge::answerIfSure));
-        commands.add(new HelpCommand(() -> commands.stream().map(Command::name).toList()));
-        return new Chat(
-                commands,
-                features.stream()
-                        .flatMap(feature -> feature.receivers().stream())
-                        .toList(),
-                words,
-                interpreter,
-                new OpenQuestionStore(database.jdbi()),
-                notices,
-                clock);
     }
 
     BotConfig config() {
@@ -282,7 +247,7 @@ final class App implements AutoCloseable {
 
     /** The commands a page offers as buttons, in order. */
     List<String> offered() {
-        return List.of("visit", "credit", "promo", "ask", "help");
+        return List.of("visit", "today", "credit", "promo", "ask", "help");
     }
 
     /** Whether messages can be answered: the database does. */
