@@ -25,11 +25,13 @@ final class Answers {
 
     private final Messenger messenger;
     private final Directory directory;
+    private final AgentExtras extras;
     private final Company company;
 
-    Answers(Messenger messenger, Directory directory, Company company) {
+    Answers(Messenger messenger, Directory directory, AgentExtras extras, Company company) {
         this.messenger = messenger;
         this.directory = directory;
+        this.extras = extras;
         this.company = company;
     }
 
@@ -60,7 +62,7 @@ final class Answers {
      */
     void tell(User user, Way way, Reply reply) {
         Place place = place(way, reply.audience());
-        List<SlackMessage> messages = SlackMessage.of(reply.cards(), drawing(user, reply));
+        List<SlackMessage> messages = SlackMessage.of(reply.cards(), drawing(user, reply, place));
         switch (place) {
             case ROOM -> messages.forEach(message -> post(way.room().orElseThrow(), way.thread(), message));
             case WHISPERED -> whisper(user, way, messages);
@@ -107,11 +109,11 @@ final class Answers {
         };
     }
 
-    private Drawing drawing(User user, Reply reply) {
+    private Drawing drawing(User user, Reply reply, Place place) {
         return new Drawing(
                 Texts.of(reply.locale()),
                 form -> company.forms().keep(user, form, company.clock().instant()),
-                false);
+                place == Place.ROOM && extras.there());
     }
 
     private void whisper(User user, Way way, List<SlackMessage> messages) {

@@ -59,13 +59,14 @@ public final class SlackChannel implements Channel {
         calls = new Calls(slack, settings.botToken(), company.wall(), pause);
         directory = new Directory(calls, company.wall());
         Messenger messenger = new Messenger(slack, calls, settings.api());
-        Answers answers = new Answers(messenger, directory, company);
+        AgentExtras extras = new AgentExtras(calls, company.wall());
+        Answers answers = new Answers(messenger, directory, extras, company);
         Windows windows = new Windows(messenger, company);
         HomeTab home = new HomeTab(messenger, company, settings);
         Downloads downloads = new Downloads(slack, settings.botToken(), settings.api());
         FileDrop files = new FileDrop(downloads, answers, company);
         news = new NewsRound(answers, company, settings);
-        Talk talk = new Talk(calls, directory, answers, windows, home, files, news, company);
+        Talk talk = new Talk(calls, directory, answers, extras, windows, home, files, news, company);
         reception = new Reception(order, talk, windows, company);
         switchboard = new Switchboard(
                 reception,
@@ -91,8 +92,12 @@ public final class SlackChannel implements Channel {
     }
 
     private void connectUnlessConnected() {
-        if (!connected() && connect()) {
-            LOG.info("connected to Slack after all");
+        try {
+            if (!connected() && connect()) {
+                LOG.info("connected to Slack after all");
+            }
+        } catch (NotStarted refused) {
+            LOG.error("{} It is called again in vain until then.", refused.getMessage());
         }
     }
 
@@ -110,6 +115,11 @@ public final class SlackChannel implements Channel {
                 socket = SocketLine.open(settings.appToken().get(), switchboard);
             }
             return true;
+        } catch (SocketLine.Refused refused) {
+            throw new NotStarted(
+                    "Slack does not take SLACK_APP_TOKEN (" + refused.getMessage() + "): make an app-level token of this app"
+                            + " with the scope connections:write (under Basic Information).",
+                    refused);
         } catch (Undelivered | IOException notNow) {
             if (calls.revoked()) {
                 throw new NotStarted(

@@ -26,12 +26,16 @@ final class Talk {
     private static final Logger LOG = LoggerFactory.getLogger(Talk.class);
     private static final Duration EVENTS_STAY = Duration.ofDays(2);
 
-    /** Tapping twice in such a time is one tap of an impatient thumb. */
-    private static final Duration A_TAP = Duration.ofSeconds(5);
+    /**
+     * Tapping twice in such a time is one tap of an impatient thumb. No longer than a trigger lives: who is told that a form
+     * did not open in time may tap again.
+     */
+    private static final Duration A_TAP = Duration.ofSeconds(3);
 
     private final Calls calls;
     private final Directory directory;
     private final Answers answers;
+    private final AgentExtras extras;
     private final Windows windows;
     private final HomeTab home;
     private final FileDrop files;
@@ -42,6 +46,7 @@ final class Talk {
             Calls calls,
             Directory directory,
             Answers answers,
+            AgentExtras extras,
             Windows windows,
             HomeTab home,
             FileDrop files,
@@ -50,6 +55,7 @@ final class Talk {
         this.calls = calls;
         this.directory = directory;
         this.answers = answers;
+        this.extras = extras;
         this.windows = windows;
         this.home = home;
         this.files = files;
@@ -107,7 +113,7 @@ final class Talk {
                 case Heard.Filled filled -> filled(user, filled);
                 case Heard.Shortcut shortcut -> shortcut(user, shortcut);
                 case Heard.Opened opened -> opened(user, opened);
-                case Heard.ThreadOpened opened -> say(user, opened.origin(), "/help");
+                case Heard.ThreadOpened opened -> threadOpened(user, opened.origin());
                 case Heard.Revoked revoked -> calls.revoke(revoked.why());
             }
         } catch (Undelivered lost) {
@@ -137,13 +143,25 @@ final class Talk {
     }
 
     private void said(User user, Heard.Said said) {
+        Way way = Way.backTo(said.origin());
+        boolean direct = answers.isDirect(way);
+        if (direct) {
+            extras.working(way, said.message(), texts(user));
+        }
         if (!said.files().isEmpty()) {
             files.take(user, said);
         } else {
             say(user, said.origin(), said.text().isBlank() ? "/help" : said.text());
         }
-        if (answers.isDirect(Way.backTo(said.origin()))) {
+        if (direct) {
+            extras.done(way, said.message());
             news.tell(user, said.origin().user());
+        }
+    }
+
+    private void threadOpened(User user, Origin origin) {
+        if (!extras.suggest(Way.backTo(origin), texts(user))) {
+            say(user, origin, "/help");
         }
     }
 
@@ -201,6 +219,8 @@ final class Talk {
     private void opened(User user, Heard.Opened opened) {
         if (opened.tab().equals("home")) {
             home.show(user, opened.origin().user());
+        } else {
+            extras.suggest(Way.backTo(opened.origin()), texts(user));
         }
     }
 
@@ -218,10 +238,12 @@ final class Talk {
 
     private Message message(User user, Origin origin, Way way, String sentence) {
         String conversation = "slack:" + way.room().orElse(origin.user());
+        // What commands are called is English in every language: that says nothing of the one the asker reads.
+        Optional<Locale> language = sentence.startsWith("/help") ? Optional.of(user.language()) : Optional.empty();
         return new Message(
                 user,
                 sentence,
-                Optional.empty(),
+                language,
                 conversation,
                 Optional.of("slack:" + key(origin)),
                 !answers.isDirect(way));

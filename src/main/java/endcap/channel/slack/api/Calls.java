@@ -7,6 +7,7 @@ import com.slack.api.methods.SlackApiTextResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
@@ -70,6 +71,23 @@ public final class Calls {
             }
             return answer;
         });
+    }
+
+    /**
+     * Makes a call of what nobody misses: once, and without waiting.
+     *
+     * @return why Slack did not take it, in its word or ours; empty when it did
+     */
+    public <T extends SlackApiTextResponse> Optional<String> tryOnce(String method, Call<T> call) {
+        if (revoked() || !pace.untilOpen(method).isZero()) {
+            return Optional.of("not now");
+        }
+        try {
+            T answer = call.on(client);
+            return answer.isOk() ? Optional.empty() : Optional.of(String.valueOf(answer.getError()));
+        } catch (SlackApiException | IOException failed) {
+            return Optional.of(failed.toString());
+        }
     }
 
     /** As {@link #make} into a room, where messages keep a distance from each other. */

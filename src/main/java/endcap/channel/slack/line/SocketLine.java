@@ -1,8 +1,12 @@
 package endcap.channel.slack.line;
 
+import com.slack.api.Slack;
 import com.slack.api.bolt.socket_mode.SocketModeApp;
+import com.slack.api.methods.SlackApiException;
 import com.slack.api.socket_mode.SocketModeClient;
 import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,32 +20,72 @@ public final class SocketLine implements AutoCloseable {
     /** Acknowledging is quick; the answers are worked out elsewhere. */
     private static final int AT_ONCE = 4;
 
+    /** Slack's words for a token that will not do, however often it is shown. */
+    private static final Set<String> NOT_THIS_TOKEN = Set.of(
+            "invalid_auth",
+            "not_authed",
+            "account_inactive",
+            "token_revoked",
+            "token_expired",
+            "not_allowed_token_type",
+            "missing_scope");
+
     private final SocketModeApp socket;
 
     private SocketLine(SocketModeApp socket) {
         this.socket = socket;
     }
 
+    /** Slack answered, and takes no such token. */
+    public static final class Refused extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        Refused(String error, Throwable cause) {
+            super(error, cause);
+        }
+    }
+
     /**
      * Calls Slack and listens from then on.
      *
      * @param appToken the token of the app, {@code xapp-…}
-     * @throws IOException when Slack cannot be reached or does not take the token
+     * @throws Refused when Slack does not take the token; the message is Slack's word for it
+     * @throws IOException when Slack cannot be reached, or is in trouble
      */
-    public static SocketLine open(String appToken, Switchboard switchboard) throws IOException {
-        SocketModeApp socket =
-                new SocketModeApp(appToken, switchboard.bolt(), SocketModeClient.Backend.JavaWebSocket, AT_ONCE);
+    public static SocketLine open(String appToken, Switchboard switchboard) throws IOException, Refused {
+        SocketLine line = new SocketLine(
+                new SocketModeApp(appToken, switchboard.bolt(), SocketModeClient.Backend.JavaWebSocket, AT_ONCE));
         try {
-            socket.startAsync();
-        } catch (Exception refused) {
-            throw new IOException("Socket Mode cannot be opened", refused);
+            line.socket.startAsync();
+            return line;
+        } catch (Exception failed) {
+            line.close();
+            Optional<String> refusal = refusal(appToken, switchboard.bolt().slack());
+            if (refusal.isPresent()) {
+                throw new Refused(refusal.get(), failed);
+            }
+            throw new IOException("Socket Mode cannot be opened", failed);
         }
-        return new SocketLine(socket);
+    }
+
+    /** The SDK hides why it failed: a token that is refused looks like a net that is down. The plain call says it. */
+    private static Optional<String> refusal(String appToken, Slack slack) throws IOException {
+        try {
+            var answer = slack.methods(appToken).appsConnectionsOpen(request -> request.token(appToken));
+            return Optional.ofNullable(answer.getError()).filter(NOT_THIS_TOKEN::contains);
+        } catch (SlackApiException inTrouble) {
+            return Optional.empty();
+        }
     }
 
     @Override
     public void close() {
         try {
+            // Between two connections the SDK's own closing leaves its watchman behind, who calls Slack for ever.
+            SocketModeClient client = socket.getClient();
+            if (client != null) {
+                client.close();
+            }
             socket.close();
         } catch (Exception closing) {
             LOG.warn("the connection to Slack did not close in order: {}", closing.toString());

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.java_websocket.WebSocket;
 
 /**
@@ -24,6 +25,7 @@ public final class SocketServer implements Transport, AutoCloseable {
     private final Duration limit;
     private final Map<String, Waiting> envelopes = new ConcurrentHashMap<>();
     private final SocketListener listener;
+    private final AtomicBoolean cutting = new AtomicBoolean();
 
     SocketServer(Workspace workspace, Duration limit) {
         this.workspace = workspace;
@@ -50,6 +52,9 @@ public final class SocketServer implements Transport, AutoCloseable {
         long start = System.nanoTime();
         try {
             connection.send(envelope(id, delivery).toString());
+            if (cutting.getAndSet(false)) {
+                cuts();
+            }
             String payload = answer.get(limit.toMillis(), TimeUnit.MILLISECONDS);
             return Ack.said(200, payload, since(start), false);
         } catch (TimeoutException late) {
@@ -146,6 +151,11 @@ public final class SocketServer implements Transport, AutoCloseable {
             listener.leaves(connection);
             connection.closeConnection(ABNORMAL, "cut");
         }
+    }
+
+    /** Ends every connection without a word right after the next envelope: the app has it, and cannot say so. */
+    public void cutsAfterNext() {
+        cutting.set(true);
     }
 
     private void leave(String reason) {
