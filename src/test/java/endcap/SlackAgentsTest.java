@@ -50,7 +50,8 @@ class SlackAgentsTest {
         assertThat(slack.calls(STATUS)).hasSize(1);
         assertThat(slack.messages()).noneMatch(SlackAgentsTest::hasThumbs);
         slack.events().threadStarted(liNa);
-        slack.awaitMessage(liNa.direct(), sent -> !sent.thread().isEmpty() && sent.words().contains("我能做什么"));
+        slack.awaitMessage(
+                liNa.direct(), sent -> !sent.thread().isEmpty() && sent.words().contains("我能做什么"));
         assertThat(slack.calls(PROMPTS)).isEmpty();
     }
 
@@ -69,12 +70,12 @@ class SlackAgentsTest {
     @Test
     @Order(3)
     void an_answer_to_a_question_has_thumbs_that_can_be_tapped() {
-        Sent answer = says("/ask 客户嫌贵怎么回", sent -> hasThumbs(sent) && sent.words().contains("出处："));
+        Sent answer =
+                says("/ask 客户嫌贵怎么回", sent -> hasThumbs(sent) && sent.words().contains("出处："));
         assertThat(answer.buttons()).contains("有用", "没用");
         int before = slack.answers(liNa.direct()).size();
         liNa.taps("有用", answer);
-        slack.awaitMessage(
-                liNa.direct(), sent -> slack.answers(liNa.direct()).indexOf(sent) >= before);
+        slack.awaitMessage(liNa.direct(), sent -> slack.answers(liNa.direct()).indexOf(sent) >= before);
         assertThat(town.rows("answer_vote")).isEqualTo(1);
     }
 

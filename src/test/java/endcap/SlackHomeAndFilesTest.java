@@ -55,7 +55,9 @@ class SlackHomeAndFilesTest {
     @Test
     void each_sees_the_tab_in_their_language_with_what_is_theirs() {
         OpenView english = homeOf(town.person("zhang.min"));
-        assertThat(english.words()).contains("Hello Zhang Min", "Refresh", "Check credit").doesNotContain("你好");
+        assertThat(english.words())
+                .contains("Hello Zhang Min", "Refresh", "Check credit")
+                .doesNotContain("你好");
         assertThat(homeOf(town.person("zhou.yan")).words()).contains("周妍，你好");
         OpenView stranger = homeOf(town.person("U0STRANGER"));
         assertThat(stranger.words()).contains("还不认识你", "管理员", "U0STRANGER").doesNotContain("新万家");
@@ -83,8 +85,7 @@ class SlackHomeAndFilesTest {
     void an_administrator_is_offered_to_add_a_deck_to_the_knowledge() {
         Person admin = town.person("admin");
         byte[] deck = "# 陈列话术\n\n端架放在主通道尽头，先谈位置，再谈费用。\n".getBytes(StandardCharsets.UTF_8);
-        Sent offer =
-                after(admin.direct(), () -> admin.drops(SharedFile.of("陈列话术.md", "text/markdown", deck), ""));
+        Sent offer = after(admin.direct(), () -> admin.drops(SharedFile.of("陈列话术.md", "text/markdown", deck), ""));
         assertThat(offer.words()).contains("把“陈列话术.md”加入知识库");
         assertThat(after(admin.direct(), () -> admin.taps("取消", offer)).words()).contains("已取消");
     }
@@ -98,8 +99,7 @@ class SlackHomeAndFilesTest {
         assertThat(town.rows("visit_photo")).isEqualTo(1);
 
         town.slack().when(FakeSlack.DOWNLOAD).breaks(1, 200);
-        assertThat(after(liNa.direct(), () -> liNa.drops(photo, "")).words())
-                .contains("没能取到文件“货架.jpg”", "files:read");
+        assertThat(after(liNa.direct(), () -> liNa.drops(photo, "")).words()).contains("没能取到文件“货架.jpg”", "files:read");
         assertThat(town.rows("visit_photo")).isEqualTo(1);
     }
 
@@ -111,7 +111,8 @@ class SlackHomeAndFilesTest {
     private Sent after(Room room, Runnable act) {
         int before = town.slack().answers(room).size();
         act.run();
-        return town.slack().awaitMessage(room, sent -> town.slack().answers(room).indexOf(sent) >= before);
+        return town.slack()
+                .awaitMessage(room, sent -> town.slack().answers(room).indexOf(sent) >= before);
     }
 
     private long invoices() {

@@ -49,8 +49,7 @@ class SlackSocketTest {
             assertThat(ack.ok()).isTrue();
             assertThat(ack.took()).isLessThan(Duration.ofSeconds(3));
         });
-        assertThat(town.slack().awaitMessage(SlackTown.SALES, "新万家").onlyFor())
-                .isEqualTo("U0LINA");
+        assertThat(town.slack().awaitMessage(SlackTown.SALES, "新万家").onlyFor()).isEqualTo("U0LINA");
         town.slack().awaitMessage(liNa.direct(), "乐多福");
         assertThat(town.slack().calls("auth.test")).hasSize(before);
     }
@@ -104,9 +103,12 @@ class SlackSocketTest {
     /** A bot of the same company in another Slack. */
     private SlackChannel started(FakeSlack other, String appToken) {
         SlackTokens tokens = SlackTokens.of(Map.of(
-                        "SLACK_BOT_TOKEN", FakeSlack.BOT_TOKEN,
-                        "SLACK_APP_TOKEN", appToken,
-                        "SLACK_API_URL", other.apiUrl()))
+                        "SLACK_BOT_TOKEN",
+                        FakeSlack.BOT_TOKEN,
+                        "SLACK_APP_TOKEN",
+                        appToken,
+                        "SLACK_API_URL",
+                        other.apiUrl()))
                 .orElseThrow();
         SlackChannel channel = SlackWiring.over(town.app(), tokens, other.clock());
         try {

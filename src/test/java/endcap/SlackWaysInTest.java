@@ -160,9 +160,12 @@ class SlackWaysInTest {
         Person wang = town.person("wang.lei");
         int before = town.slack().messages().size();
         wang.taps("记一次拜访", offer);
-        town.slack().awaitMessage(liNa.direct(), sent -> town.slack().messages().indexOf(sent) >= before
-                && sent.onlyFor().equals("U0WANG")
-                && sent.words().contains("不是发给你的"));
+        town.slack()
+                .awaitMessage(
+                        liNa.direct(),
+                        sent -> town.slack().messages().indexOf(sent) >= before
+                                && sent.onlyFor().equals("U0WANG")
+                                && sent.words().contains("不是发给你的"));
         assertThat(town.slack().views(wang)).allMatch(OpenView::isHome);
     }
 
@@ -190,7 +193,10 @@ class SlackWaysInTest {
         assertThat(changed.words()).contains("¥6000");
         Sent done = after(liNa.direct(), () -> liNa.taps("确认", changed));
         assertThat(done.words()).contains("已记录");
-        String undo = done.buttons().stream().filter(label -> label.contains("撤销")).findFirst().orElseThrow();
+        String undo = done.buttons().stream()
+                .filter(label -> label.contains("撤销"))
+                .findFirst()
+                .orElseThrow();
         assertThat(after(liNa.direct(), () -> liNa.taps(undo, done)).words()).contains("已撤销");
     }
 
@@ -198,7 +204,8 @@ class SlackWaysInTest {
     private Sent after(Room room, Runnable act) {
         int before = town.slack().answers(room).size();
         act.run();
-        return town.slack().awaitMessage(room, sent -> town.slack().answers(room).indexOf(sent) >= before);
+        return town.slack()
+                .awaitMessage(room, sent -> town.slack().answers(room).indexOf(sent) >= before);
     }
 
     /** The form that opens then. */

@@ -66,10 +66,10 @@ final class AgentExtras {
     private void status(Way way, String message, String status) {
         attempt(
                 STATUS,
-                client -> client.assistantThreadsSetStatus(request -> request.channelId(
-                                way.room().orElse(""))
-                        .threadTs(way.thread().orElse(message))
-                        .status(status)));
+                client -> client.assistantThreadsSetStatus(
+                        request -> request.channelId(way.room().orElse(""))
+                                .threadTs(way.thread().orElse(message))
+                                .status(status)));
     }
 
     /** Offers sentences to begin with; false where this workspace cannot show them. */

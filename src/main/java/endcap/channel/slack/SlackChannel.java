@@ -117,7 +117,8 @@ public final class SlackChannel implements Channel {
             return true;
         } catch (SocketLine.Refused refused) {
             throw new NotStarted(
-                    "Slack does not take SLACK_APP_TOKEN (" + refused.getMessage() + "): make an app-level token of this app"
+                    "Slack does not take SLACK_APP_TOKEN (" + refused.getMessage()
+                            + "): make an app-level token of this app"
                             + " with the scope connections:write (under Basic Information).",
                     refused);
         } catch (Undelivered | IOException notNow) {

@@ -241,12 +241,7 @@ final class Talk {
         // What commands are called is English in every language: that says nothing of the one the asker reads.
         Optional<Locale> language = sentence.startsWith("/help") ? Optional.of(user.language()) : Optional.empty();
         return new Message(
-                user,
-                sentence,
-                language,
-                conversation,
-                Optional.of("slack:" + key(origin)),
-                !answers.isDirect(way));
+                user, sentence, language, conversation, Optional.of("slack:" + key(origin)), !answers.isDirect(way));
     }
 
     private void refuse(Heard heard, Directory.Profile profile) {
