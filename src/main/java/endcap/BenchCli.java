@@ -8,10 +8,10 @@ import picocli.CommandLine.Spec;
 /** {@code ./endcap bench}: how good and how fast things are, in figures. */
 @Command(
         name = "bench",
-        description = "Measure the search and the verdicts beside others.",
+        description = "Measure the search, the verdicts and Slack beside others.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {BenchRetrievalCli.class, BenchSearchCli.class, BenchCreditCli.class})
+        subcommands = {BenchRetrievalCli.class, BenchSearchCli.class, BenchCreditCli.class, BenchSlackCli.class})
 final class BenchCli implements Runnable {
     @Spec
     private CommandLine.Model.@Nullable CommandSpec spec;

@@ -43,8 +43,8 @@ final class Place {
             description = "fix the clock at this local time of the company's zone, such as 2026-11-21T09:00")
     private @Nullable String now;
 
-    /** A place without a command line, at that local time. */
-    static Place at(Path data, Path config, Path knowledge, String now) {
+    /** A place without a command line, at that local time; at the machine's own when there is none. */
+    static Place at(Path data, Path config, Path knowledge, @Nullable String now) {
         Place place = new Place();
         place.data = data;
         place.config = config;
