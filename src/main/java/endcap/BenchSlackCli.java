@@ -30,6 +30,9 @@ import picocli.CommandLine.Spec;
 final class BenchSlackCli implements Callable<Integer> {
     private static final double MILLIS_OF_A_SECOND = 1e3;
 
+    /** Answers that are held back for longer are given up: Slack has ten seconds to take one. */
+    private static final double LONGEST_SECONDS = 8;
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -42,7 +45,7 @@ final class BenchSlackCli implements Callable<Integer> {
     @Option(
             names = "--seconds",
             paramLabel = "S",
-            description = "how long each of the four parts of a round takes (default: ${DEFAULT-VALUE})")
+            description = "how long each of the five parts of a round takes, at most 8 (default: ${DEFAULT-VALUE})")
     private double seconds = 3;
 
     @Option(
@@ -54,8 +57,8 @@ final class BenchSlackCli implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var commandLine = Objects.requireNonNull(spec).commandLine();
-        if (rounds < 1 || !(seconds > 0) || clients < 1) {
-            throw new ParameterException(commandLine, "--rounds and --clients are 1 or more, --seconds more than 0");
+        if (rounds < 1 || !(seconds > 0 && seconds <= LONGEST_SECONDS) || clients < 1) {
+            throw new ParameterException(commandLine, "--rounds and --clients are 1 or more, --seconds more than 0 and at most 8");
         }
         Path scratch = Files.createTempDirectory("endcap-bench-slack-");
         try {

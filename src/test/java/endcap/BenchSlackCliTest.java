@@ -34,15 +34,18 @@ class BenchSlackCliTest {
                 .as(err.toString())
                 .isZero();
         assertThat(out.toString().lines())
-                .anySatisfy(
-                        line -> assertThat(line).matches("acknowledged +bare Javalin POST +signed /credit +ratio .*"))
-                .anySatisfy(line -> assertThat(line).matches("one client p50, ms" + RATIO))
-                .anySatisfy(line -> assertThat(line).matches("one client p99, ms" + RATIO))
-                .anySatisfy(line -> assertThat(line).matches("2 clients, a second" + RATIO))
-                .anySatisfy(line -> assertThat(line).matches("2 clients p50, ms" + RATIO))
-                .anySatisfy(line -> assertThat(line).matches("2 clients p99, ms" + RATIO))
-                .anySatisfy(line -> assertThat(line).matches("answered +/api/messages +/credit in Slack +ratio .*"))
+                .anySatisfy(line -> assertThat(line).matches("one client +bare Javalin POST +signed /credit +ratio .*"))
+                .anySatisfy(line -> assertThat(line).matches("2 clients, answers held back +bare .*"))
+                .anySatisfy(line -> assertThat(line).matches("2 clients, answered meanwhile +bare .*"))
+                .anySatisfy(line -> assertThat(line).matches("one client +/api/messages +/credit in Slack +ratio .*"))
+                .anySatisfy(line -> assertThat(line).matches(" +answered p50, ms" + RATIO))
+                .anySatisfy(line -> assertThat(line).matches(" +answered p99, ms" + RATIO))
                 .anySatisfy(line -> assertThat(line).matches("clients, servers .* load .* before, .* after"));
+        for (String figure : List.of("acknowledged p50, ms", "acknowledged p99, ms", "acknowledged a second")) {
+            assertThat(out.toString().lines().filter(line -> line.matches(" +" + figure + RATIO)))
+                    .as(figure)
+                    .hasSize(figure.endsWith("second") ? 2 : 3);
+        }
         Matcher told = Pattern.compile("([\\d,]+) taken on, ([\\d,]+) of these answered")
                 .matcher(out.toString());
         assertThat(told.find()).isTrue();
@@ -52,7 +55,7 @@ class BenchSlackCliTest {
     @Test
     void sizes_that_are_none_are_refused() {
         for (List<String> wrong :
-                List.of(List.of("--rounds", "0"), List.of("--seconds", "0"), List.of("--clients", "-1"))) {
+                List.of(List.of("--rounds", "0"), List.of("--seconds", "0"), List.of("--seconds", "9"), List.of("--clients", "-1"))) {
             assertThat(bench(wrong.toArray(String[]::new))).isEqualTo(2);
         }
     }

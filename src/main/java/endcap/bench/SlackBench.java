@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Supplier;
 
 /**
  * Measures how soon a slash command is acknowledged, beside a bare Javalin that is sent the very same bytes, and how soon it
@@ -29,9 +30,6 @@ public final class SlackBench implements AutoCloseable {
     private final URI server;
     private final int clients;
     private final BarePost bare = BarePost.start();
-    private final KeptConnection toBare = new KeptConnection(bare.address());
-    private final KeptConnection toSlack;
-    private final KeptConnection toWeb;
     private final LongAdder takenOn = new LongAdder();
     private final LongAdder busy = new LongAdder();
 
@@ -42,12 +40,9 @@ public final class SlackBench implements AutoCloseable {
      */
     public record Member(String slackId, String token) {}
 
-    /** The times of many posts at once, and how long all took together. */
-    private record Crowd(Timing timing, double perSecond) {}
-
     /** One post; how long it took is added to the times. */
     private interface Ask {
-        void by(Member member, List<Long> nanos);
+        void by(Member member, KeptConnection connection, List<Long> nanos);
     }
 
     /**
@@ -63,15 +58,13 @@ public final class SlackBench implements AutoCloseable {
         this.members = List.copyOf(members);
         this.clients = clients;
         commands = new SlashCommands(signingSecret, slack, clock);
-        toSlack = new KeptConnection(server);
-        toWeb = new KeptConnection(server);
     }
 
     /** One round to warm up, then so many that count; in each, every comparison goes on for so long. */
     public SlackReport measure(int rounds, Duration each) {
         List<SlackRound> measured = new ArrayList<>();
         for (int round = 0; round <= rounds; round++) {
-            measured.add(round(each, round % 2 == 0));
+            measured.add(round(each, round));
         }
         return new SlackReport(
                 measured.subList(1, measured.size()),
@@ -79,64 +72,77 @@ public final class SlackBench implements AutoCloseable {
                 new SlackReport.Told(takenOn.sum(), busy.sum(), slack.answered()));
     }
 
-    private SlackRound round(Duration each, boolean bareFirst) {
-        List<Timing> alone = inTurns(each, this::bareAck, this::slackAck);
-        Crowd first = crowd(bareFirst ? bare.address() : server, each);
-        Crowd second = crowd(bareFirst ? server : bare.address(), each);
-        List<Timing> answers = inTurns(each, this::webAnswer, this::slackAnswer);
-        Crowd bareCrowd = bareFirst ? first : second;
-        Crowd slackCrowd = bareFirst ? second : first;
+    private SlackRound round(Duration each, int round) {
+        List<Timing> acks = inTurns(each, bare.address(), this::bareAck, this::slackAck);
+        List<Supplier<Crowd>> posting =
+                List.of(() -> crowd(bare.address(), each), () -> held(each), () -> crowd(server, each));
+        Crowd[] crowds = new Crowd[posting.size()];
+        for (int turn = 0; turn < crowds.length; turn++) {
+            int next = (round + turn) % crowds.length;
+            crowds[next] = posting.get(next).get();
+            drain();
+        }
+        List<Timing> answers = inTurns(each, server, this::webAnswer, this::slackAnswer);
         return new SlackRound(
-                new Acks(alone.get(0), bareCrowd.timing(), bareCrowd.perSecond()),
-                new Acks(alone.get(1), slackCrowd.timing(), slackCrowd.perSecond()),
-                answers.get(0),
-                answers.get(1));
+                acks.get(0), acks.get(1), crowds[0], crowds[1], crowds[2], answers.get(0), answers.get(1));
+    }
+
+    private Crowd held(Duration each) {
+        slack.hold();
+        try {
+            return crowd(server, each);
+        } finally {
+            slack.release();
+        }
     }
 
     /** One post of each, again and again; who went first goes second the next time, and each person has both orders. */
-    private List<Timing> inTurns(Duration time, Ask one, Ask other) {
+    private List<Timing> inTurns(Duration time, URI baseline, Ask one, Ask other) {
         List<Long> ones = new ArrayList<>();
         List<Long> others = new ArrayList<>();
         long end = System.nanoTime() + time.toNanos();
-        for (int turn = 0; turn < 2 || System.nanoTime() - end < 0; turn++) {
-            Member member = members.get(turn / 2 % members.size());
-            if (turn % 2 == 0) {
-                one.by(member, ones);
-                other.by(member, others);
-            } else {
-                other.by(member, others);
-                one.by(member, ones);
+        try (KeptConnection toOne = new KeptConnection(baseline);
+                KeptConnection toOther = new KeptConnection(server)) {
+            for (int turn = 0; turn < 2 || System.nanoTime() - end < 0; turn++) {
+                Member member = members.get(turn / 2 % members.size());
+                if (turn % 2 == 0) {
+                    one.by(member, toOne, ones);
+                    other.by(member, toOther, others);
+                } else {
+                    other.by(member, toOther, others);
+                    one.by(member, toOne, ones);
+                }
             }
         }
         return List.of(timing(ones), timing(others));
     }
 
-    private void bareAck(Member member, List<Long> nanos) {
+    private void bareAck(Member member, KeptConnection connection, List<Long> nanos) {
         byte[] request = commands.by(member.slackId()).request();
         long start = System.nanoTime();
-        toBare.exchange(request);
+        connection.exchange(request);
         nanos.add(System.nanoTime() - start);
     }
 
-    private void slackAck(Member member, List<Long> nanos) {
+    private void slackAck(Member member, KeptConnection connection, List<Long> nanos) {
         SlashCommands.Posted command = commands.by(member.slackId());
         slack.expect(command.name());
         long start = System.nanoTime();
-        KeptConnection.Answer ack = toSlack.exchange(command.request());
+        KeptConnection.Answer ack = connection.exchange(command.request());
         nanos.add(System.nanoTime() - start);
         count(ack);
         slack.arrival(command.name());
     }
 
-    private void slackAnswer(Member member, List<Long> nanos) {
+    private void slackAnswer(Member member, KeptConnection connection, List<Long> nanos) {
         SlashCommands.Posted command = commands.by(member.slackId());
         slack.expect(command.name());
         long start = System.nanoTime();
-        count(toSlack.exchange(command.request()));
+        count(connection.exchange(command.request()));
         nanos.add(slack.arrival(command.name()) - start);
     }
 
-    private void webAnswer(Member member, List<Long> nanos) {
+    private void webAnswer(Member member, KeptConnection connection, List<Long> nanos) {
         byte[] body = ("{\"text\":\"" + SlashCommands.COMMAND + " " + SlashCommands.WORDS + "\"}")
                 .getBytes(StandardCharsets.UTF_8);
         byte[] request = KeptConnection.post(
@@ -144,11 +150,11 @@ public final class SlackBench implements AutoCloseable {
                 "Content-Type: application/json\r\nAuthorization: Bearer " + member.token() + "\r\n",
                 body);
         long start = System.nanoTime();
-        toWeb.exchange(request);
+        connection.exchange(request);
         nanos.add(System.nanoTime() - start);
     }
 
-    /** Many clients that wait for nothing but the acknowledgement; ends when all that was taken on is answered. */
+    /** Many clients that wait for nothing but the acknowledgement. */
     private Crowd crowd(URI target, Duration time) {
         List<Callable<List<Long>>> posting = new ArrayList<>();
         long start = System.nanoTime();
@@ -165,7 +171,6 @@ public final class SlackBench implements AutoCloseable {
             throw new IllegalStateException(failed);
         }
         double seconds = (System.nanoTime() - start) / NANOS_OF_A_SECOND;
-        drain();
         return new Crowd(timing(nanos), nanos.size() / seconds);
     }
 
@@ -191,6 +196,7 @@ public final class SlackBench implements AutoCloseable {
         (ack.body() == 0 ? takenOn : busy).increment();
     }
 
+    /** Waits until all that was taken on is answered. */
     private void drain() {
         long end = System.nanoTime() + LONGEST_DRAIN_NANOS;
         while (slack.answered() < takenOn.sum() && System.nanoTime() - end < 0) {
@@ -209,9 +215,6 @@ public final class SlackBench implements AutoCloseable {
 
     @Override
     public void close() {
-        toBare.close();
-        toSlack.close();
-        toWeb.close();
         bare.close();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
 /** What acknowledging and answering a slash command costs beside a bare server and beside the web, and as ratios. */
@@ -27,27 +28,17 @@ public final class SlackReport {
         this.told = told;
     }
 
-    /** Two tables, and what became of what was asked. */
+    /** A table for each comparison, and what became of what was asked. */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
-        lines.add(heading("acknowledged", "bare Javalin POST", "signed /credit"));
-        lines.add(ofAcks("one client p50, ms", 3, acks -> acks.alone().p50()));
-        lines.add(ofAcks("one client p99, ms", 3, acks -> acks.alone().p99()));
-        lines.add(ofAcks(clients + " clients, a second", 0, Acks::perSecond));
-        lines.add(ofAcks(clients + " clients p50, ms", 3, acks -> acks.crowd().p50()));
-        lines.add(ofAcks(clients + " clients p99, ms", 3, acks -> acks.crowd().p99()));
-        lines.add("");
-        lines.add(heading("answered", "/api/messages", "/credit in Slack"));
-        lines.add(row(
-                "one client p50, ms",
-                2,
-                round -> round.webAnswer().p50(),
-                round -> round.slackAnswer().p50()));
-        lines.add(row(
-                "one client p99, ms",
-                2,
-                round -> round.webAnswer().p99(),
-                round -> round.slackAnswer().p99()));
+        lines.add(heading("one client", "bare Javalin POST", "signed /credit"));
+        lines.addAll(timing("acknowledged", 3, SlackRound::bareAck, SlackRound::slackAck));
+        lines.add(heading(clients + " clients, answers held back", "bare Javalin POST", "signed /credit"));
+        lines.addAll(crowd(SlackRound::held));
+        lines.add(heading(clients + " clients, answered meanwhile", "bare Javalin POST", "signed /credit"));
+        lines.addAll(crowd(SlackRound::answering));
+        lines.add(heading("one client", "/api/messages", "/credit in Slack"));
+        lines.addAll(timing("answered", 2, SlackRound::webAnswer, SlackRound::slackAnswer));
         lines.add("");
         lines.add(String.format(
                 Locale.ROOT,
@@ -62,15 +53,26 @@ public final class SlackReport {
     }
 
     private static String heading(String what, String baseline, String ours) {
-        return String.format("%-26s%18s%18s%8s   %s", what, baseline, ours, "ratio", "lowest - highest");
+        return String.format("%-30s%18s%18s%8s   %s", what, baseline, ours, "ratio", "lowest - highest");
     }
 
-    private String ofAcks(String label, int decimals, ToDoubleFunction<Acks> figure) {
-        return row(
-                label,
-                decimals,
-                round -> figure.applyAsDouble(round.bare()),
-                round -> figure.applyAsDouble(round.slack()));
+    private List<String> crowd(Function<SlackRound, Crowd> ours) {
+        List<String> lines = new ArrayList<>();
+        lines.add(row(
+                "  acknowledged a second", 0, round -> round.bare().perSecond(), round -> ours.apply(round)
+                        .perSecond()));
+        lines.addAll(timing("acknowledged", 3, round -> round.bare().timing(), round -> ours.apply(round)
+                .timing()));
+        return lines;
+    }
+
+    private List<String> timing(
+            String what, int decimals, Function<SlackRound, Timing> baseline, Function<SlackRound, Timing> ours) {
+        return List.of(
+                row("  " + what + " p50, ms", decimals, round -> baseline.apply(round).p50(), round -> ours.apply(round)
+                        .p50()),
+                row("  " + what + " p99, ms", decimals, round -> baseline.apply(round).p99(), round -> ours.apply(round)
+                        .p99()));
     }
 
     /** Ratios are taken within each round, where all sides had the same machine. */
@@ -80,7 +82,7 @@ public final class SlackReport {
         String figure = "%,18." + decimals + "f";
         return String.format(
                 Locale.ROOT,
-                "%-26s" + figure + figure + "%8.2f   %.2f - %.2f",
+                "%-30s" + figure + figure + "%8.2f   %.2f - %.2f",
                 label,
                 median(sorted(baseline)),
                 median(sorted(ours)),

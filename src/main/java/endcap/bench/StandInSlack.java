@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -44,6 +45,8 @@ public final class StandInSlack implements AutoCloseable {
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Set<String> answered = ConcurrentHashMap.newKeySet();
     private final Map<String, CompletableFuture<Long>> awaited = new ConcurrentHashMap<>();
+
+    private volatile CountDownLatch open = new CountDownLatch(0);
 
     private StandInSlack(HttpServer server) {
         this.server = server;
@@ -102,6 +105,16 @@ public final class StandInSlack implements AutoCloseable {
         return answered.size();
     }
 
+    /** Lets whoever brings an answer wait from here on. */
+    void hold() {
+        open = new CountDownLatch(1);
+    }
+
+    /** Takes answers again. */
+    void release() {
+        open.countDown();
+    }
+
     private void agree(HttpExchange exchange) throws IOException {
         try (exchange) {
             exchange.getRequestBody().readAllBytes();
@@ -118,8 +131,12 @@ public final class StandInSlack implements AutoCloseable {
         long arrived;
         try (exchange) {
             exchange.getRequestBody().readAllBytes();
+            open.await();
             arrived = System.nanoTime();
             exchange.sendResponseHeaders(200, -1);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return;
         }
         // Who waits goes on with the next command: not before this one is off our hands.
         answered.add(name);

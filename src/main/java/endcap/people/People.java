@@ -5,6 +5,7 @@ import endcap.chat.UserError;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Optional;
 /** The people of people.yaml. */
 public final class People {
     private final Map<String, Person> byId = new LinkedHashMap<>();
+    private final Map<String, Person> bySlack = new HashMap<>();
 
     /**
      * These people.
@@ -28,6 +30,7 @@ public final class People {
             }
         }
         refuseTwice(people.stream().flatMap(person -> person.slack().stream()).toList(), "Slack id");
+        people.forEach(person -> person.slack().ifPresent(slackId -> bySlack.put(slackId, person)));
         refuseTwice(
                 people.stream().flatMap(person -> person.tokenSha256().stream()).toList(), "token");
     }
@@ -44,9 +47,7 @@ public final class People {
 
     /** The person with that Slack user id. */
     public Optional<Person> bySlack(String slackId) {
-        return all().stream()
-                .filter(person -> person.slack().filter(slackId::equals).isPresent())
-                .findFirst();
+        return Optional.ofNullable(bySlack.get(slackId));
     }
 
     /** The person whose web sign-in token that is. How long this takes does not depend on how much of it is right. */

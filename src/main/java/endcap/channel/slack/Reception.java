@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Takes in what is heard while Slack waits: checks forms, finds customers, and lines up the rest to be answered. */
@@ -21,6 +22,9 @@ final class Reception implements Ears {
     private final Windows windows;
     private final Company company;
     private final AtomicLong turnedAway = new AtomicLong();
+
+    /** Said most when there is least time to look it up. */
+    private final Map<Locale, String> busy = new ConcurrentHashMap<>();
 
     Reception(InOrder order, Talk talk, Windows windows, Company company) {
         this.order = order;
@@ -59,7 +63,8 @@ final class Reception implements Ears {
     @Override
     public String busy(String slackId) {
         Locale language = member(slackId).map(User::language).orElse(Locale.SIMPLIFIED_CHINESE);
-        return Texts.of(language).text("slack.busy");
+        return busy.computeIfAbsent(
+                Texts.supported(language), known -> Texts.of(known).text("slack.busy"));
     }
 
     /** How many times there was no room for what somebody said. */

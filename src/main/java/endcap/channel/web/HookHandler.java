@@ -9,6 +9,9 @@ record HookHandler(Hook hook) implements Handler {
     @Override
     public void handle(Context context) {
         Hook.Answer answer = hook.answer(context.bodyAsBytes(), context::header);
-        context.status(answer.status()).contentType(answer.contentType()).result(answer.body());
+        context.status(answer.status());
+        if (!answer.body().isEmpty()) {
+            context.contentType(answer.contentType()).result(answer.body());
+        }
     }
 }

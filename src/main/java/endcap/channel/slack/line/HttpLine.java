@@ -80,9 +80,13 @@ public final class HttpLine implements Hook {
 
     private @Nullable Request<?> read(byte[] body, Function<String, @Nullable String> header) {
         try {
+            String text = new String(body, StandardCharsets.UTF_8);
+            if (CommandForm.is(text)) {
+                return CommandForm.read(text, headers(header), switchboard.config());
+            }
             return parser.parse(SlackRequestParser.HttpRequest.builder()
                     .requestUri(PATH)
-                    .requestBody(new String(body, StandardCharsets.UTF_8))
+                    .requestBody(text)
                     .queryString(Map.of())
                     .headers(headers(header))
                     .build());

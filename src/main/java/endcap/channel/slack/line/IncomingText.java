@@ -35,6 +35,11 @@ public final class IncomingText {
         this.nameOf = nameOf;
     }
 
+    /** Whether Slack wrote it down as it was written. */
+    static boolean isPlain(String text) {
+        return text.indexOf('<') < 0 && text.indexOf('&') < 0;
+    }
+
     /** The text as its writer saw it. */
     public String read(String text) {
         String told = self.matcher(text).replaceAll("");

@@ -51,7 +51,7 @@ public final class Switchboard {
      */
     public Switchboard(Ears ears, Supplier<String> self, Function<String, Optional<String>> nameOf, Slack slack) {
         this.ears = ears;
-        this.plain = text -> new IncomingText(self.get(), nameOf).read(text);
+        this.plain = text -> IncomingText.isPlain(text) ? text : new IncomingText(self.get(), nameOf).read(text);
         this.events = new Events(self, plain);
         // Without a middleware Bolt asks Slack nothing on the way: who may do what is decided where it is answered.
         this.bolt = new Tolerant(
