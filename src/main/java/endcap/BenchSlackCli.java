@@ -58,7 +58,8 @@ final class BenchSlackCli implements Callable<Integer> {
     public Integer call() throws IOException {
         var commandLine = Objects.requireNonNull(spec).commandLine();
         if (rounds < 1 || !(seconds > 0 && seconds <= LONGEST_SECONDS) || clients < 1) {
-            throw new ParameterException(commandLine, "--rounds and --clients are 1 or more, --seconds more than 0 and at most 8");
+            throw new ParameterException(
+                    commandLine, "--rounds and --clients are 1 or more, --seconds more than 0 and at most 8");
         }
         Path scratch = Files.createTempDirectory("endcap-bench-slack-");
         try {

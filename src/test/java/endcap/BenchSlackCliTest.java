@@ -54,8 +54,11 @@ class BenchSlackCliTest {
 
     @Test
     void sizes_that_are_none_are_refused() {
-        for (List<String> wrong :
-                List.of(List.of("--rounds", "0"), List.of("--seconds", "0"), List.of("--seconds", "9"), List.of("--clients", "-1"))) {
+        for (List<String> wrong : List.of(
+                List.of("--rounds", "0"),
+                List.of("--seconds", "0"),
+                List.of("--seconds", "9"),
+                List.of("--clients", "-1"))) {
             assertThat(bench(wrong.toArray(String[]::new))).isEqualTo(2);
         }
     }

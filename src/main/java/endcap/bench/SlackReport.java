@@ -59,20 +59,31 @@ public final class SlackReport {
     private List<String> crowd(Function<SlackRound, Crowd> ours) {
         List<String> lines = new ArrayList<>();
         lines.add(row(
-                "  acknowledged a second", 0, round -> round.bare().perSecond(), round -> ours.apply(round)
-                        .perSecond()));
-        lines.addAll(timing("acknowledged", 3, round -> round.bare().timing(), round -> ours.apply(round)
-                .timing()));
+                "  acknowledged a second",
+                0,
+                round -> round.bare().perSecond(),
+                round -> ours.apply(round).perSecond()));
+        lines.addAll(timing(
+                "acknowledged",
+                3,
+                round -> round.bare().timing(),
+                round -> ours.apply(round).timing()));
         return lines;
     }
 
     private List<String> timing(
             String what, int decimals, Function<SlackRound, Timing> baseline, Function<SlackRound, Timing> ours) {
         return List.of(
-                row("  " + what + " p50, ms", decimals, round -> baseline.apply(round).p50(), round -> ours.apply(round)
-                        .p50()),
-                row("  " + what + " p99, ms", decimals, round -> baseline.apply(round).p99(), round -> ours.apply(round)
-                        .p99()));
+                row(
+                        "  " + what + " p50, ms",
+                        decimals,
+                        round -> baseline.apply(round).p50(),
+                        round -> ours.apply(round).p50()),
+                row(
+                        "  " + what + " p99, ms",
+                        decimals,
+                        round -> baseline.apply(round).p99(),
+                        round -> ours.apply(round).p99()));
     }
 
     /** Ratios are taken within each round, where all sides had the same machine. */

@@ -45,7 +45,9 @@ final class Signature {
 
     /** Whether Slack signed these bytes within the last, or the next, five minutes. */
     boolean proves(byte[] body, @Nullable String timestamp, @Nullable String signature) {
-        if (timestamp == null || signature == null || !SECONDS.matcher(timestamp).matches()) {
+        if (timestamp == null
+                || signature == null
+                || !SECONDS.matcher(timestamp).matches()) {
             return false;
         }
         long age = clock.instant().getEpochSecond() - Long.parseLong(timestamp);

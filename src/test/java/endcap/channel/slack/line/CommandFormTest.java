@@ -47,7 +47,8 @@ class CommandFormTest {
         assertThat(CommandForm.is("")).isFalse();
         assertThat(CommandForm.is("ssl_check=1&token=x")).isFalse();
         assertThat(CommandForm.is("payload=%7B%7D&command=%2Fcredit")).isFalse();
-        assertThat(CommandForm.is("{\"type\":\"event_callback\",\"text\":\"&command=\"}")).isFalse();
+        assertThat(CommandForm.is("{\"type\":\"event_callback\",\"text\":\"&command=\"}"))
+                .isFalse();
         assertThat(CommandForm.is("subcommand=%2Fcredit")).isFalse();
     }
 
