@@ -9,6 +9,7 @@ import endcap.channel.slack.fake.Room;
 import endcap.channel.slack.fake.Sent;
 import endcap.channel.slack.fake.SharedFile;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HexFormat;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -109,6 +110,8 @@ class SlackHomeAndFilesTest {
     }
 
     private Sent after(Room room, Runnable act) {
+        // Into one room goes a message a second.
+        town.slack().clock().passes(Duration.ofSeconds(1));
         int before = town.slack().answers(room).size();
         act.run();
         return town.slack()

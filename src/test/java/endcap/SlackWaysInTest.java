@@ -202,6 +202,8 @@ class SlackWaysInTest {
 
     /** What the bot says first in a room after somebody did something. */
     private Sent after(Room room, Runnable act) {
+        // Into one room goes a message a second.
+        town.slack().clock().passes(Duration.ofSeconds(1));
         int before = town.slack().answers(room).size();
         act.run();
         return town.slack()

@@ -2,6 +2,7 @@ package endcap.channel.slack.line;
 
 import com.slack.api.Slack;
 import com.slack.api.bolt.socket_mode.SocketModeApp;
+import com.slack.api.bolt.socket_mode.request.SocketModeRequestParser;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.socket_mode.SocketModeClient;
 import java.io.IOException;
@@ -19,6 +20,10 @@ public final class SocketLine implements AutoCloseable {
 
     /** Acknowledging is quick; the answers are worked out elsewhere. */
     private static final int AT_ONCE = 4;
+
+    private static final String WARM_UP =
+            "{\"type\":\"events_api\",\"envelope_id\":\"0\",\"payload\":{\"type\":\"event_callback\",\"team_id\":\"T0\","
+                    + "\"event_id\":\"Ev0\",\"event\":{\"type\":\"app_home_opened\",\"user\":\"\",\"tab\":\"warm\"}}}";
 
     /** Slack's words for a token that will not do, however often it is shown. */
     private static final Set<String> NOT_THIS_TOKEN = Set.of(
@@ -55,6 +60,7 @@ public final class SocketLine implements AutoCloseable {
     public static SocketLine open(String appToken, Switchboard switchboard) throws IOException, Refused {
         SocketLine line = new SocketLine(
                 new SocketModeApp(appToken, switchboard.bolt(), SocketModeClient.Backend.JavaWebSocket, AT_ONCE));
+        warmUp(switchboard);
         try {
             line.socket.startAsync();
             return line;
@@ -66,6 +72,11 @@ public final class SocketLine implements AutoCloseable {
             }
             throw new IOException("Socket Mode cannot be opened", failed);
         }
+    }
+
+    /** Goes the whole way once, so that the first person does not wait for classes to load. */
+    private static void warmUp(Switchboard switchboard) {
+        switchboard.run(new SocketModeRequestParser(switchboard.config()).parse(WARM_UP).getBoltRequest());
     }
 
     /** The SDK hides why it failed: a token that is refused looks like a net that is down. The plain call says it. */
