@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -81,9 +80,9 @@ class SlackSameDataTest {
                 Turn turn = TURNS.get(i);
                 assertThat(read(town, turn)).as(turn.said()).contains(pieces(answers.get(i)));
             }
-            rows(town.app()).forEach((table, found) -> assertThat(found)
-                    .as(table)
-                    .containsExactlyInAnyOrderElementsOf(rows.get(table)));
+            rows(town.app())
+                    .forEach((table, found) ->
+                            assertThat(found).as(table).containsExactlyInAnyOrderElementsOf(rows.get(table)));
         }
     }
 
@@ -117,10 +116,12 @@ class SlackSameDataTest {
         Map<String, List<String>> rows = new TreeMap<>();
         TABLES.forEach(table -> rows.put(
                 table,
-                app.database()
+                app
+                        .database()
                         .jdbi()
-                        .withHandle(handle ->
-                                handle.createQuery("SELECT * FROM " + table).mapToMap().list())
+                        .withHandle(handle -> handle.createQuery("SELECT * FROM " + table)
+                                .mapToMap()
+                                .list())
                         .stream()
                         .map(SlackSameDataTest::withoutTimes)
                         .sorted()
@@ -131,7 +132,8 @@ class SlackSameDataTest {
     private static String withoutTimes(Map<String, Object> row) {
         return new TreeMap<>(row)
                 .entrySet().stream()
-                        .filter(column -> !column.getKey().matches("(.*_)?at|audit_id|batch|.*delivery.*|.*conversation.*"))
+                        .filter(column ->
+                                !column.getKey().matches("(.*_)?at|audit_id|batch|.*delivery.*|.*conversation.*"))
                         .map(column -> column.getKey() + "=" + column.getValue())
                         .collect(Collectors.joining(" "));
     }

@@ -76,7 +76,8 @@ public final class SocketLine implements AutoCloseable {
 
     /** Goes the whole way once, so that the first person does not wait for classes to load. */
     private static void warmUp(Switchboard switchboard) {
-        switchboard.run(new SocketModeRequestParser(switchboard.config()).parse(WARM_UP).getBoltRequest());
+        switchboard.run(
+                new SocketModeRequestParser(switchboard.config()).parse(WARM_UP).getBoltRequest());
     }
 
     /** The SDK hides why it failed: a token that is refused looks like a net that is down. The plain call says it. */
