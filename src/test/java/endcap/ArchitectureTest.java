@@ -172,6 +172,7 @@ class ArchitectureTest {
                     .and(DescribedPredicate.not(resideInAnyPackage("endcap.storage..", "endcap.config.."))))
             .because("they are platforms; App translates between them and the features");
 
+    /** The bench has a bare one, as the baseline. */
     @ArchTest
     static final ArchRule javalin_stays_in_its_channel = only("io.javalin..", "endcap.channel.web..", "endcap.bench..");
 

@@ -30,7 +30,7 @@ class BenchSlackCliTest {
 
     @Test
     void every_figure_has_its_baseline_and_all_that_was_taken_on_is_answered() {
-        assertThat(bench("--rounds", "1", "--seconds", "0.1", "--clients", "2"))
+        assertThat(bench("--rounds", "1", "--seconds", "0.05", "--clients", "2"))
                 .as(err.toString())
                 .isZero();
         assertThat(out.toString().lines())
