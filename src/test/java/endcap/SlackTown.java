@@ -1,6 +1,8 @@
 package endcap;
 
 import endcap.channel.slack.SlackChannel;
+import endcap.channel.slack.SlackParts;
+import endcap.channel.slack.api.Pause;
 import endcap.channel.slack.fake.FakeSlack;
 import endcap.channel.slack.fake.Person;
 import endcap.channel.slack.fake.Room;
@@ -15,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -52,15 +56,47 @@ final class SlackTown implements AutoCloseable {
     private final SlackChannel channel;
     private final WebChannel web;
 
-    private SlackTown(FakeSlack slack, Path data, By by) {
+    /**
+     * A bot other than usual.
+     *
+     * @param pause how it waits before it tries again
+     * @param room how much it takes on at once
+     * @param config changes a file of the configuration: its name and text
+     */
+    record Build(By by, Pause pause, int room, BinaryOperator<String> config) {
+        private static final int USUAL = 500;
+
+        static Build usual(By by) {
+            return new Build(by, Pause.waiting(), USUAL, (name, text) -> text);
+        }
+
+        Build pausing(Pause other) {
+            return new Build(by, other, room, config);
+        }
+
+        Build withRoomFor(int other) {
+            return new Build(by, pause, other, config);
+        }
+
+        Build configured(BinaryOperator<String> other) {
+            return new Build(by, pause, room, other);
+        }
+    }
+
+    private SlackTown(FakeSlack slack, Path data, Build build) {
+        By by = build.by();
         this.slack = slack;
         boolean fresh = !Files.exists(data.resolve("files"));
-        app = App.open(Place.at(data, config(data), Path.of("knowledge"), Conversation.NOW), Setting.quiet());
+        app = App.open(Place.at(data, config(data, build.config()), Path.of("knowledge"), Conversation.NOW), Setting.quiet());
         if (fresh) {
             app.moveIn(data.resolve("files"));
         }
         SlackTokens tokens = SlackTokens.of(environment(by)).orElseThrow();
-        channel = SlackWiring.over(app, tokens, slack.clock());
+        channel = SlackParts.channel(
+                SlackWiring.settings(app.config(), tokens),
+                SlackWiring.company(app, slack.clock()),
+                build.pause(),
+                build.room());
         web = WebServer.over(app, "127.0.0.1", 0, channel.hook().stream().toList());
         channel.start();
         web.start();
@@ -71,8 +107,13 @@ final class SlackTown implements AutoCloseable {
 
     /** A company of its own, in a Slack of its own. */
     static SlackTown open(By by) {
+        return open(Build.usual(by));
+    }
+
+    /** A company of its own, in a Slack of its own, with a bot other than usual. */
+    static SlackTown open(Build build) {
         try {
-            return in(populated(), Files.createTempDirectory("endcap-slack-town"), by);
+            return in(populated(), Files.createTempDirectory("endcap-slack-town"), build);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -80,10 +121,15 @@ final class SlackTown implements AutoCloseable {
 
     /** The bot over that folder, in that Slack. */
     static SlackTown in(FakeSlack slack, Path data, By by) {
-        if (by == By.SOCKET) {
+        return in(slack, data, Build.usual(by));
+    }
+
+    /** A bot other than usual over that folder, in that Slack. */
+    static SlackTown in(FakeSlack slack, Path data, Build build) {
+        if (build.by() == By.SOCKET) {
             slack.overSocketMode();
         }
-        return new SlackTown(slack, data, by);
+        return new SlackTown(slack, data, build);
     }
 
     /** A Slack with everybody in it. */
@@ -111,14 +157,14 @@ final class SlackTown implements AutoCloseable {
     }
 
     /** The configuration that comes with the program, with Slack ids for its people. */
-    private static Path config(Path data) {
+    private static Path config(Path data, BinaryOperator<String> change) {
         try {
             Path config = data.resolve("bot-config");
             Files.createDirectories(config.resolve("worksheets"));
             try (Stream<Path> files = Files.walk(Path.of("bot-config"))) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {
                     Path copy = config.resolve(Path.of("bot-config").relativize(file));
-                    Files.write(copy, Files.readAllBytes(file));
+                    Files.writeString(copy, change.apply(file.getFileName().toString(), Files.readString(file)));
                 }
             }
             Path people = config.resolve("people.yaml");
@@ -139,6 +185,13 @@ final class SlackTown implements AutoCloseable {
                 .map(entry -> line.replace("}", ", slack: " + entry.getValue() + "}"))
                 .findFirst()
                 .orElse(line);
+    }
+
+    /** Waits until the bot has nothing left to answer. */
+    void settle() {
+        while (channel.figures().waiting() > 0) {
+            LockSupport.parkNanos(2_000_000);
+        }
     }
 
     URI endpoint() {

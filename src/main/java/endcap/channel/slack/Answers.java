@@ -78,16 +78,33 @@ final class Answers {
                 reply);
     }
 
-    /** Says one sentence to somebody we do not talk with. */
+    /**
+     * Says one sentence to somebody, whether or not we talk with them, where they alone see it.
+     *
+     * @throws Undelivered when it does not arrive in any way
+     */
     void say(Way way, String sentence, Texts texts) {
         SlackMessage message = sentence(sentence, texts);
-        if (way.responseUrl().isPresent()) {
-            messenger.respond(way.responseUrl().get(), message.text(), message.blocks());
-        } else if (way.room().filter(room -> !room.startsWith("D")).isPresent()) {
-            messenger.whisper(way.room().get(), way.thread(), way.user(), message.text(), message.blocks());
-        } else {
-            String room = way.room().orElseGet(() -> directory.directRoom(way.user()));
-            post(room, way.thread(), message);
+        if (!saidThere(way, message)) {
+            post(directory.directRoom(way.user()), Optional.empty(), message);
+        }
+    }
+
+    /** Whether it could be said where it was asked. */
+    private boolean saidThere(Way way, SlackMessage message) {
+        try {
+            if (way.responseUrl().isPresent()) {
+                messenger.respond(way.responseUrl().get(), message.text(), message.blocks());
+            } else if (isDirect(way)) {
+                post(way.room().orElseThrow(), way.thread(), message);
+            } else if (way.room().isPresent()) {
+                messenger.whisper(way.room().get(), way.thread(), way.user(), message.text(), message.blocks());
+            } else {
+                return false;
+            }
+            return true;
+        } catch (Undelivered notThere) {
+            return false;
         }
     }
 
@@ -146,11 +163,8 @@ final class Answers {
         Texts texts = Texts.of(user.language());
         String key =
                 place == Place.DIRECT_FOR_OUTSIDERS ? "slack.answered-directly.outsiders" : "slack.answered-directly";
-        try {
-            say(way, texts.text(key), texts);
-        } catch (Undelivered notThere) {
-            // They will see the message itself.
-        }
+        // Where it does not arrive they see the message itself.
+        saidThere(way, sentence(texts.text(key), texts));
     }
 
     private static SlackMessage sentence(String sentence, Texts texts) {

@@ -79,7 +79,8 @@ final class InOrder implements AutoCloseable {
             }
             try {
                 next.run();
-            } catch (RuntimeException fault) {
+            } catch (RuntimeException | Error fault) {
+                // An error, too: whoever meets one would otherwise wait behind it for ever.
                 LOG.error("something a person asked for ended in a fault", fault);
             } finally {
                 room.release();

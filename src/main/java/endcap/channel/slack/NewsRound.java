@@ -1,6 +1,7 @@
 package endcap.channel.slack;
 
 import endcap.channel.slack.api.Undelivered;
+import endcap.channel.slack.line.Repeats;
 import endcap.chat.Notice;
 import endcap.chat.Reply;
 import endcap.chat.User;
@@ -30,6 +31,7 @@ final class NewsRound implements AutoCloseable {
 
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("slack-news").daemon().factory());
+    private final Repeats repeats = new Repeats();
     private final Answers answers;
     private final Company company;
     private final SlackSettings settings;
@@ -52,7 +54,9 @@ final class NewsRound implements AutoCloseable {
             news.ifPresent(reply -> answers.tell(user, slackId, reply));
         } catch (Undelivered lost) {
             company.news().untold(user, before);
-            LOG.warn("news for {} did not reach them and go on waiting ({})", user.id(), lost.toString());
+            if (repeats.isWorthTelling(user.id() + lost.reason())) {
+                LOG.warn("news for {} did not reach them and go on waiting ({})", user.id(), lost.toString());
+            }
         }
     }
 
@@ -74,7 +78,7 @@ final class NewsRound implements AutoCloseable {
     }
 
     private void apologise(String personId) {
-        Instant now = company.clock().instant();
+        Instant now = company.wall().instant();
         company.staff().members().values().stream()
                 .filter(user -> user.id().equals(personId))
                 .findFirst()

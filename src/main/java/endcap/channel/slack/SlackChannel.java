@@ -2,6 +2,7 @@ package endcap.channel.slack;
 
 import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
+import com.slack.api.util.http.SlackHttpClient;
 import endcap.channel.Hook;
 import endcap.channel.slack.api.Calls;
 import endcap.channel.slack.api.Directory;
@@ -38,7 +39,7 @@ public final class SlackChannel implements Channel {
     private final SlackSettings settings;
     private final Calls calls;
     private final Directory directory;
-    private final InOrder order = new InOrder(MOST_AT_ONCE);
+    private final InOrder order;
     private final NewsRound news;
     private final Reception reception;
     private final Switchboard switchboard;
@@ -50,12 +51,18 @@ public final class SlackChannel implements Channel {
 
     /** The channel with real waiting between its calls. */
     public SlackChannel(SlackSettings settings, Company company) {
-        this(settings, company, Pause.waiting());
+        this(settings, company, Pause.waiting(), MOST_AT_ONCE);
     }
 
-    SlackChannel(SlackSettings settings, Company company, Pause pause) {
+    /**
+     * The channel with another way to wait, and room for another number of things at once.
+     *
+     * @param mostAtOnce how much may wait to be answered
+     */
+    SlackChannel(SlackSettings settings, Company company, Pause pause, int mostAtOnce) {
         this.settings = settings;
-        Slack slack = Slack.getInstance(config(settings));
+        order = new InOrder(mostAtOnce);
+        Slack slack = sdk(settings);
         calls = new Calls(slack, settings.botToken(), company.wall(), pause);
         directory = new Directory(calls, company.wall());
         Messenger messenger = new Messenger(slack, calls, settings.api());
@@ -133,6 +140,11 @@ public final class SlackChannel implements Channel {
         }
     }
 
+    /** Tells now what waits to be told, instead of at the next round. */
+    void tellNews() {
+        news.round();
+    }
+
     /** What an operator watches. */
     public Figures figures() {
         return new Figures(
@@ -165,6 +177,16 @@ public final class SlackChannel implements Channel {
             open.close();
         }
         order.close();
+    }
+
+    private static Slack sdk(SlackSettings settings) {
+        SlackConfig config = config(settings);
+        // The HTTP client would repeat a message by itself, and tell nobody, when a connection ends; Calls decides that.
+        SlackHttpClient client = new SlackHttpClient(SlackHttpClient.buildOkHttpClient(config)
+                .newBuilder()
+                .retryOnConnectionFailure(false)
+                .build());
+        return Slack.getInstance(config, client);
     }
 
     private static SlackConfig config(SlackSettings settings) {

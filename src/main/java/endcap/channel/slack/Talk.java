@@ -7,6 +7,7 @@ import endcap.channel.slack.draw.HomeView;
 import endcap.channel.slack.draw.SlackMessage;
 import endcap.channel.slack.line.Heard;
 import endcap.channel.slack.line.Origin;
+import endcap.channel.slack.line.Repeats;
 import endcap.chat.Card;
 import endcap.chat.Form;
 import endcap.chat.Message;
@@ -32,6 +33,7 @@ final class Talk {
      */
     private static final Duration A_TAP = Duration.ofSeconds(3);
 
+    private final Repeats repeats = new Repeats();
     private final Calls calls;
     private final Directory directory;
     private final Answers answers;
@@ -71,32 +73,45 @@ final class Talk {
             return;
         }
         try {
-            Directory.Profile profile = directory.person(origin.user());
-            Optional<User> member = profile.gone() || profile.outsider()
-                    ? Optional.empty()
-                    : company.staff().member(origin.user(), profile.locale());
-            if (!isFirst(origin, member)) {
+            // Taken on before Slack is asked who that is: from then on it is not lost when this node ends.
+            if (!isFirst(origin, company.staff().member(origin.user(), Optional.empty()))) {
                 return;
             }
-            if (member.isPresent()) {
-                answer(member.get(), heard);
-            } else {
-                refuse(heard, profile);
-            }
+            answer(heard, directory.person(origin.user()));
             company.deliveries().done(key(origin), company.wall().instant());
         } catch (RuntimeException fault) {
             LOG.error("what {} said in Slack was not answered", origin.user(), fault);
         }
     }
 
+    private void answer(Heard heard, Directory.Profile profile) {
+        if (profile.bot()) {
+            // Two bots that answer each other never come to an end.
+            return;
+        }
+        Optional<User> member = profile.gone() || profile.outsider()
+                ? Optional.empty()
+                : company.staff().member(heard.origin().user(), profile.locale());
+        if (member.isPresent()) {
+            answer(member.get(), heard);
+        } else {
+            refuse(heard, profile);
+        }
+    }
+
     /** Once for what Slack tells again, and once for what a thumb does twice. */
     private boolean isFirst(Origin origin, Optional<User> member) {
         String person = member.map(User::id).orElse("");
-        boolean tap = origin.key().startsWith("tap:");
-        return company.deliveries().take(key(origin), person, company.wall().instant(), EVENTS_STAY)
-                && (!tap
-                        || company.deliveries()
-                                .take(origin.key(), "", company.wall().instant(), A_TAP));
+        Instant now = company.wall().instant();
+        if (!company.deliveries().take(key(origin), person, now, EVENTS_STAY)) {
+            return false;
+        }
+        if (origin.key().startsWith("tap:") && !company.deliveries().take(origin.key(), "", now, A_TAP)) {
+            // The first tap is answered; nobody waits for an answer to this one.
+            company.deliveries().done(key(origin), now);
+            return false;
+        }
+        return true;
     }
 
     private static String key(Origin origin) {
@@ -174,7 +189,9 @@ final class Talk {
         } else if (tapped.action().equals(HomeView.REFRESH)) {
             home.show(user, origin.user());
         } else {
-            LOG.warn("a button nobody here drew was tapped: {}", tapped.action());
+            if (repeats.isWorthTelling(tapped.action())) {
+                LOG.warn("a button nobody here drew was tapped: {}", tapped.action());
+            }
             answers.say(Way.backTo(origin), texts(user).text("slack.button-unknown"), texts(user));
         }
     }
@@ -253,7 +270,11 @@ final class Talk {
             }
             return;
         }
-        answers.say(Way.backTo(origin), refusal(origin, profile, texts), texts);
+        try {
+            answers.say(Way.backTo(origin), refusal(origin, profile, texts), texts);
+        } catch (Undelivered lost) {
+            LOG.warn("{}, whom nobody here knows, could not be told so ({})", origin.user(), lost.toString());
+        }
     }
 
     private String refusal(Origin origin, Directory.Profile profile, Texts texts) {

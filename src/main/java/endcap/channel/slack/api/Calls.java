@@ -1,5 +1,6 @@
 package endcap.channel.slack.api;
 
+import com.google.gson.JsonParseException;
 import com.slack.api.Slack;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
@@ -12,23 +13,27 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Calls of Slack's Web API. An answer of {@code ok: false} is an error like any other; what is only a matter of time is tried
  * again, at Slack's own pace where it says one.
+ *
+ * <p>Where a connection ends before the answer, nobody knows whether Slack did what it was told. It is told once more: an
+ * answer said twice is better than one that is not said.
  */
 public final class Calls {
     private static final Logger LOG = LoggerFactory.getLogger(Calls.class);
     private static final int TRIES = 4;
     private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
     private static final Duration USUAL_PAUSE = Duration.ofSeconds(30);
-    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
     private static final int TOO_MANY = 429;
     private static final int SERVER_ERRORS = 500;
     private static final Set<String> PASSING =
             Set.of("internal_error", "fatal_error", "service_unavailable", "request_timeout", "team_added_to_org");
+    private static final Set<String> TOO_FAST = Set.of("ratelimited", "rate_limited");
     private static final Set<String> TOKEN_GONE =
             Set.of("token_revoked", "account_inactive", "invalid_auth", "not_authed", "token_expired");
 
@@ -64,13 +69,27 @@ public final class Calls {
      * @throws Undelivered when Slack does not take it
      */
     public <T extends SlackApiTextResponse> T make(String method, Call<T> call) {
-        return attempt(method, TRIES, () -> {
-            T answer = call.on(client);
-            if (!answer.isOk()) {
-                throw new NotOk(String.valueOf(answer.getError()));
-            }
-            return answer;
-        });
+        return attempt(Terms.patient(method), TRIES, () -> good(call.on(client)));
+    }
+
+    /** As {@link #make}, for what is worth nothing after three seconds. */
+    <T extends SlackApiTextResponse> T makeSoon(String method, Call<T> call) {
+        return attempt(Terms.hurried(method), TRIES, () -> good(call.on(client)));
+    }
+
+    /** As {@link #make}, for a question: nobody misses anything when Slack does not tell. */
+    <T extends SlackApiTextResponse> T ask(String method, Call<T> call) {
+        return attempt(Terms.asking(method), TRIES, () -> good(call.on(client)));
+    }
+
+    private static <T extends SlackApiTextResponse> T good(@Nullable T answer) throws IOException, NotOk {
+        if (answer == null) {
+            throw new IOException("an empty answer");
+        }
+        if (!answer.isOk()) {
+            throw new NotOk(String.valueOf(answer.getError()));
+        }
+        return answer;
     }
 
     /**
@@ -102,7 +121,7 @@ public final class Calls {
      * @throws Undelivered when Slack does not take it; an address lives half an hour and takes five answers
      */
     void post(String what, Post post) {
-        attempt(what, TRIES, () -> {
+        attempt(Terms.patient(what), TRIES, () -> {
             try (Response response = post.send()) {
                 String body = response.body() == null ? "" : response.body().string();
                 if (response.code() == TOO_MANY || response.code() >= SERVER_ERRORS) {
@@ -158,61 +177,75 @@ public final class Calls {
         }
     }
 
-    private <T> T attempt(String method, int tries, Attempt<T> attempt) {
+    private <T> T attempt(Terms terms, int tries, Attempt<T> attempt) {
         if (revoked()) {
-            throw givenUp(method, "token_revoked");
+            throw givenUp(terms, "token_revoked");
         }
-        wait(pace.untilOpen(method));
+        Duration closed = pace.untilOpen(terms.method());
+        if (!terms.allows(closed)) {
+            throw givenUp(terms, "ratelimited");
+        }
+        wait(closed);
         try {
             return attempt.run();
         } catch (NotOk refused) {
-            return afterRefusal(method, tries, refused.error, attempt);
+            return afterRefusal(terms, tries, refused.error, attempt);
         } catch (SlackApiException refused) {
-            return afterStatus(method, tries, refused, attempt);
-        } catch (IOException broken) {
-            return again(method, tries, broken.toString(), attempt);
+            return afterStatus(terms, tries, refused, attempt);
+        } catch (IOException | JsonParseException broken) {
+            // What cannot be read is a page of something that stands before Slack.
+            return again(terms, tries, broken.toString(), attempt);
         }
     }
 
-    private <T> T afterRefusal(String method, int tries, String error, Attempt<T> attempt) {
+    private <T> T afterRefusal(Terms terms, int tries, String error, Attempt<T> attempt) {
         if (TOKEN_GONE.contains(error)) {
             revoke(error);
         }
-        if (PASSING.contains(error)) {
-            return again(method, tries, error, attempt);
+        if (TOO_FAST.contains(error)) {
+            return slower(terms, tries, USUAL_PAUSE, attempt);
         }
-        throw givenUp(method, error);
+        if (PASSING.contains(error)) {
+            return again(terms, tries, error, attempt);
+        }
+        throw givenUp(terms, error);
     }
 
-    private <T> T afterStatus(String method, int tries, SlackApiException refused, Attempt<T> attempt) {
+    private <T> T afterStatus(Terms terms, int tries, SlackApiException refused, Attempt<T> attempt) {
         int status = refused.getResponse().code();
         if (status == TOO_MANY) {
-            slowedDown.incrementAndGet();
-            Duration asked = retryAfter(refused.getResponse());
-            if (asked.compareTo(LONGEST_PAUSE) > 0) {
-                throw givenUp(method, "ratelimited for " + asked.toSeconds() + " s");
-            }
-            pace.close(method, asked);
-            // Waiting as told is no failure, but nobody waits for ever.
-            return tries <= 1 ? again(method, 0, "ratelimited", attempt) : attempt(method, tries - 1, attempt);
+            return slower(terms, tries, retryAfter(refused.getResponse()), attempt);
         }
-        if (status >= SERVER_ERRORS) {
-            return again(method, tries, "status " + status, attempt);
+        if (status >= SERVER_ERRORS || refused.getResponse().isSuccessful()) {
+            return again(terms, tries, "status " + status, attempt);
         }
-        throw givenUp(method, "status " + status);
+        throw givenUp(terms, "status " + status);
     }
 
-    private <T> T again(String method, int tries, String why, Attempt<T> attempt) {
-        if (tries <= 1) {
-            throw givenUp(method, why);
+    private <T> T slower(Terms terms, int tries, Duration asked, Attempt<T> attempt) {
+        slowedDown.incrementAndGet();
+        pace.close(terms.method(), asked);
+        // Waiting as told is no failure, but nobody waits for ever.
+        if (tries <= 1 || !terms.allows(asked)) {
+            throw givenUp(terms, "ratelimited for " + asked.toSeconds() + " s");
         }
-        wait(FIRST_PAUSE.multipliedBy(1L << (TRIES - tries)));
-        return attempt(method, tries - 1, attempt);
+        return attempt(terms, tries - 1, attempt);
     }
 
-    private Undelivered givenUp(String method, String why) {
-        undelivered.incrementAndGet();
-        return new Undelivered(method, why);
+    private <T> T again(Terms terms, int tries, String why, Attempt<T> attempt) {
+        Duration time = FIRST_PAUSE.multipliedBy(1L << (TRIES - tries));
+        if (tries <= 1 || !terms.allows(time)) {
+            throw givenUp(terms, why);
+        }
+        wait(time);
+        return attempt(terms, tries - 1, attempt);
+    }
+
+    private Undelivered givenUp(Terms terms, String why) {
+        if (terms.counts()) {
+            undelivered.incrementAndGet();
+        }
+        return new Undelivered(terms.method(), why);
     }
 
     private void wait(Duration time) {

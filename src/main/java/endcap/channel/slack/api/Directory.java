@@ -17,6 +17,9 @@ public final class Directory {
     private final Remembered<Readers> rooms;
     private final Remembered<String> directRooms;
 
+    /** Our own workspace; blank before Slack has said. */
+    private volatile String team = "";
+
     /** A directory that asks Slack and remembers for a while. */
     public Directory(Calls calls, Clock clock) {
         this.calls = calls;
@@ -34,11 +37,12 @@ public final class Directory {
      * @param locale the language they see Slack in; empty when Slack does not say
      * @param guest invited into some rooms only
      * @param outsider of another company's workspace
+     * @param bot no person at all
      * @param gone no longer a member
      */
-    public record Profile(Optional<Locale> locale, boolean guest, boolean outsider, boolean gone) {
+    public record Profile(Optional<Locale> locale, boolean guest, boolean outsider, boolean bot, boolean gone) {
         /** All that is known of somebody Slack does not tell about. */
-        static final Profile UNKNOWN = new Profile(Optional.empty(), false, false, false);
+        static final Profile UNKNOWN = new Profile(Optional.empty(), false, false, false, false);
     }
 
     /** Who reads a room. */
@@ -54,6 +58,7 @@ public final class Directory {
     /** Asks Slack who the token stands for. */
     public Self self() {
         var answer = calls.make("auth.test", client -> client.authTest(request -> request));
+        team = answer.getTeamId();
         return new Self(answer.getUserId(), answer.getTeamId(), String.valueOf(answer.getUrl()));
     }
 
@@ -61,7 +66,7 @@ public final class Directory {
     public Profile person(String user) {
         return people.find(user).orElseGet(() -> {
             try {
-                var answer = calls.make(
+                var answer = calls.ask(
                         "users.info",
                         client -> client.usersInfo(request -> request.user(user).includeLocale(true)));
                 return people.keep(user, profile(answer.getUser()), PEOPLE_STAY);
@@ -75,7 +80,7 @@ public final class Directory {
     public Readers readersOf(String room) {
         return rooms.find(room).orElseGet(() -> {
             try {
-                var told = calls.make(
+                var told = calls.ask(
                                 "conversations.info",
                                 client -> client.conversationsInfo(request -> request.channel(room)))
                         .getChannel();
@@ -99,11 +104,24 @@ public final class Directory {
         });
     }
 
-    private static Profile profile(User user) {
+    private Profile profile(User user) {
         Optional<Locale> locale = Optional.ofNullable(user.getLocale())
                 .filter(tag -> !tag.isBlank())
                 .map(Locale::forLanguageTag);
         return new Profile(
-                locale, user.isRestricted() || user.isUltraRestricted(), user.isStranger(), user.isDeleted());
+                locale,
+                user.isRestricted() || user.isUltraRestricted(),
+                user.isStranger() || isOfOthers(user),
+                user.isBot(),
+                user.isDeleted());
+    }
+
+    /** Slack's own word, stranger, is not said of those of another company who share a room with us. */
+    private boolean isOfOthers(User user) {
+        String theirs = String.valueOf(user.getTeamId());
+        boolean inOurOrganisation =
+                user.getEnterpriseUser() != null && user.getEnterpriseUser().getTeams() != null
+                        && user.getEnterpriseUser().getTeams().contains(team);
+        return !team.isEmpty() && user.getTeamId() != null && !theirs.equals(team) && !inOurOrganisation;
     }
 }

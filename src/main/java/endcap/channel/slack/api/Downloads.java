@@ -7,24 +7,32 @@ import java.io.OutputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import okhttp3.HttpUrl;
+import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
 
 /** Fetches the bytes of files people shared. The token goes to Slack's own hosts only. */
 public final class Downloads {
     private static final int BUFFER = 8192;
+    private static final Duration LONGEST = Duration.ofMinutes(3);
 
-    private final Slack slack;
+    private final OkHttpClient http;
     private final String token;
-    private final String alsoTrusted;
+    private final URI alsoTrusted;
 
     /** @param api where the Web API is; files may be there, too */
     public Downloads(Slack slack, String token, URI api) {
-        this.slack = slack;
+        // A large file takes longer than a call may.
+        this.http = slack.getHttpClient()
+                .getOkHttpClient()
+                .newBuilder()
+                .callTimeout(LONGEST)
+                .build();
         this.token = token;
-        this.alsoTrusted = api.getHost();
+        this.alsoTrusted = api;
     }
 
     /** A file whose bytes could not be had. */
@@ -51,8 +59,7 @@ public final class Downloads {
                 .url(address)
                 .header("Authorization", "Bearer " + token)
                 .build();
-        try (Response response =
-                slack.getHttpClient().getOkHttpClient().newCall(request).execute()) {
+        try (Response response = http.newCall(request).execute()) {
             String type = String.valueOf(response.header("Content-Type"));
             // Without the right to files Slack answers with its own sign-in page, and says that all is well.
             boolean page =
@@ -83,6 +90,6 @@ public final class Downloads {
     private boolean trusted(HttpUrl address) {
         String host = address.host().toLowerCase(Locale.ROOT);
         return address.isHttps() && (host.equals("slack.com") || host.endsWith(".slack.com"))
-                || host.equals(alsoTrusted);
+                || host.equals(alsoTrusted.getHost()) && address.scheme().equals(alsoTrusted.getScheme());
     }
 }

@@ -8,6 +8,7 @@ import com.slack.api.model.event.AssistantThreadStartedEvent;
 import com.slack.api.model.event.Event;
 import com.slack.api.model.event.MessageEvent;
 import com.slack.api.model.event.MessageFileShareEvent;
+import com.slack.api.model.event.TokensRevokedEvent;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -89,6 +90,14 @@ final class Events {
                 ? Optional.empty()
                 : Optional.of(new Heard.ThreadOpened(
                         origin(payload, thread.getUserId(), null, thread.getChannelId(), thread.getThreadTs())));
+    }
+
+    /** Only the bot's own token is one we talk with; people's own are no concern of ours. */
+    Optional<Heard> tokensRevoked(EventsApiPayload<TokensRevokedEvent> payload) {
+        var tokens = payload.getEvent().getTokens();
+        return tokens == null || tokens.getBot() == null || tokens.getBot().isEmpty()
+                ? Optional.empty()
+                : revoked(payload, "tokens_revoked");
     }
 
     <E extends Event> Optional<Heard> revoked(EventsApiPayload<E> payload, String why) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,12 +26,15 @@ public final class HttpLine implements Hook {
     private static final Logger LOG = LoggerFactory.getLogger(HttpLine.class);
     private static final String TIMESTAMP = "X-Slack-Request-Timestamp";
     private static final String SIGNATURE = "X-Slack-Signature";
+    private static final Pattern CERTIFICATE_CHECK = Pattern.compile("(?:[^&]*&)*ssl_check=1(?:&[^&]*)*");
+    private static final int SHORT = 500;
 
     private final Signature signature;
     private final Switchboard switchboard;
     private final SlackRequestParser parser;
     private final Clock clock;
     private final AtomicLong refused = new AtomicLong();
+    private final Repeats repeats = new Repeats();
 
     /**
      * The line into a switchboard.
@@ -53,14 +57,24 @@ public final class HttpLine implements Hook {
     @Override
     public Answer answer(byte[] body, Function<String, @Nullable String> header) {
         if (!signature.proves(body, header.apply(TIMESTAMP), header.apply(SIGNATURE))) {
+            if (header.apply(SIGNATURE) == null && isCertificateCheck(body)) {
+                return Answer.of(200);
+            }
+            long times = refused.incrementAndGet();
             // Who knocks without a key may do so a thousand times a second; the log tells it once in a while.
-            if (Long.bitCount(refused.incrementAndGet()) == 1) {
-                LOG.warn("requests to {} without a valid signature so far: {}", PATH, refused.get());
+            if (repeats.isWorthTelling("unsigned")) {
+                LOG.warn("requests to {} without a valid signature so far: {}", PATH, times);
             }
             return Answer.of(401);
         }
         Request<?> request = read(body, header);
-        return request == null ? Answer.of(400) : answer(switchboard.run(request));
+        if (request == null) {
+            if (repeats.isWorthTelling("unreadable")) {
+                LOG.warn("a signed request is nothing that Slack sends, or cannot be read");
+            }
+            return Answer.of(400);
+        }
+        return answer(switchboard.run(request));
     }
 
     /** How many requests had no valid signature. */
@@ -90,10 +104,17 @@ public final class HttpLine implements Hook {
                     .queryString(Map.of())
                     .headers(headers(header))
                     .build());
-        } catch (RuntimeException unreadable) {
-            LOG.warn("a signed request cannot be read: {}", unreadable.toString());
+        } catch (RuntimeException | StackOverflowError unreadable) {
             return null;
         }
+    }
+
+    /** Slack looks at times whether our certificate is good; it wants an answer, and does nothing with it. */
+    private static boolean isCertificateCheck(byte[] body) {
+        return body.length < SHORT
+                && CERTIFICATE_CHECK
+                        .matcher(new String(body, StandardCharsets.US_ASCII))
+                        .matches();
     }
 
     private static RequestHeaders headers(Function<String, @Nullable String> header) {

@@ -5,6 +5,7 @@ import com.slack.api.app_backend.interactive_components.response.Option;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.request.Request;
+import com.slack.api.bolt.request.RequestType;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.event.AppHomeOpenedEvent;
@@ -18,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -35,12 +35,14 @@ public final class Switchboard {
     private static final Pattern ANY = Pattern.compile(".*", Pattern.DOTALL);
     private static final int TRY_AGAIN = 503;
     private static final int NOBODY_S = 404;
+    private static final int UNREADABLE = 400;
+    private static final Set<RequestType> TOLD_AGAIN = Set.of(RequestType.Event);
 
     private final Ears ears;
     private final UnaryOperator<String> plain;
     private final Events events;
     private final App bolt;
-    private final Set<String> unknown = ConcurrentHashMap.newKeySet();
+    private final Repeats repeats = new Repeats();
 
     /**
      * A switchboard.
@@ -118,12 +120,25 @@ public final class Switchboard {
         bolt.event(AppHomeOpenedEvent.class, (payload, context) -> heard(events.opened(payload)));
         bolt.event(AssistantThreadStartedEvent.class, (payload, context) -> heard(events.threadOpened(payload)));
         bolt.event(AppUninstalledEvent.class, (payload, context) -> heard(events.revoked(payload, "app_uninstalled")));
-        bolt.event(TokensRevokedEvent.class, (payload, context) -> heard(events.revoked(payload, "tokens_revoked")));
+        bolt.event(TokensRevokedEvent.class, (payload, context) -> heard(events.tokensRevoked(payload)));
     }
 
     /** What is not for us is taken without a word. */
     private Response heard(Optional<? extends Heard> heard) {
-        return taken(heard.map(ears::hear).orElse(true));
+        if (heard.isPresent() && !ears.hear(heard.get())) {
+            // Bolt takes any answer to an event but a good one for none, and acknowledges it all the same.
+            throw new NoRoom();
+        }
+        return Response.ok();
+    }
+
+    /** An event there is no room for: Slack is to tell it again. */
+    private static final class NoRoom extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        NoRoom() {
+            super(null, null, false, false);
+        }
     }
 
     private static Response taken(boolean taken) {
@@ -148,18 +163,27 @@ public final class Switchboard {
             Response response;
             try {
                 response = super.run(request);
-            } catch (Exception fault) {
-                LOG.error("something Slack told could not be taken in: {}", request.getRequestType(), fault);
-                return Response.ok();
+            } catch (NoRoom full) {
+                return Response.error(TRY_AGAIN);
+            } catch (Exception | StackOverflowError fault) {
+                return notTaken(request.getRequestType(), fault);
             }
             if (response.getStatusCode() != NOBODY_S) {
                 return response;
             }
             String kind = String.valueOf(request.getRequestType());
-            if (unknown.add(kind)) {
+            if (repeats.isWorthTelling("unknown " + kind)) {
                 LOG.warn("Slack tells something that nobody here knows: {}", kind);
             }
             return Response.ok();
+        }
+
+        /** An event is not to come again; to a person Slack says that it went wrong, and leaves their form open. */
+        private Response notTaken(RequestType type, Throwable fault) {
+            if (repeats.isWorthTelling(type + " " + fault.getClass())) {
+                LOG.error("something Slack told could not be taken in: {}", type, fault);
+            }
+            return TOLD_AGAIN.contains(type) ? Response.ok() : Response.error(UNREADABLE);
         }
     }
 }

@@ -100,6 +100,11 @@ public final class FakeSlack implements AutoCloseable {
         return socket();
     }
 
+    /** Tells the app from now on in that way, such as on several nodes at once. */
+    public void over(Transport transport) {
+        deliveries.over(transport);
+    }
+
     private synchronized SocketServer socket() {
         SocketServer running = socket.orElseGet(() -> new SocketServer(workspace, limit));
         socket = Optional.of(running);

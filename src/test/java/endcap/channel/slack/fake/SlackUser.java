@@ -66,7 +66,7 @@ public record SlackUser(
                 "real_name",
                 name,
                 "deleted",
-                false,
+                deleted,
                 "tz",
                 zone.getId(),
                 "tz_label",
@@ -87,8 +87,9 @@ public record SlackUser(
                 bot,
                 "is_app_user",
                 false,
+                // Slack says it only of those who share no room with us, who never meet us.
                 "is_stranger",
-                elsewhere,
+                false,
                 "updated",
                 1_700_000_000L);
         if (withLocale && !locale.isEmpty() && !elsewhere) {
