@@ -267,7 +267,8 @@ class SlackPrivacyTest {
         assertThat(readAfter(zhang)).contains("offered to somebody else");
         assertThat(slack.views(zhang)).allMatch(OpenView::isHome);
 
-        liNa.submits(form, Map.of());
+        String customer = liNa.searches("customer", "新万家", form).getFirst();
+        liNa.submits(form, Map.of("customer", customer, form.labels().get(1), "缺货1天 订单3200"));
         JsonObject submission = slack.events().all().getLast().payload().deepCopy();
         submission.getAsJsonObject("user").addProperty("id", "U0ZHANG");
         submission.getAsJsonObject("view").addProperty("id", "VFORGED");

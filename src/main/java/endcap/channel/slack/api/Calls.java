@@ -102,9 +102,11 @@ public final class Calls {
             return Optional.of("not now");
         }
         try {
-            T answer = call.on(client);
-            return answer.isOk() ? Optional.empty() : Optional.of(String.valueOf(answer.getError()));
-        } catch (SlackApiException | IOException failed) {
+            good(call.on(client));
+            return Optional.empty();
+        } catch (NotOk refused) {
+            return Optional.of(refused.error);
+        } catch (SlackApiException | IOException | JsonParseException failed) {
             return Optional.of(failed.toString());
         }
     }
