@@ -88,7 +88,8 @@ class SlackBadInputTest {
     }
 
     private static JsonObject event(String id, String event) {
-        return json("{\"type\":\"event_callback\",\"team_id\":\"T1\",\"event_id\":\"" + id + "\",\"event\":" + event + "}");
+        return json(
+                "{\"type\":\"event_callback\",\"team_id\":\"T1\",\"event_id\":\"" + id + "\",\"event\":" + event + "}");
     }
 
     private List<Sent> answersTo(Runnable act) {
@@ -267,7 +268,8 @@ class SlackBadInputTest {
                     byte[] check = "token=t&ssl_check=1".getBytes(StandardCharsets.UTF_8);
                     assertThat(line.post(Map.of("Content-Type", FORM), check).status())
                             .isEqualTo(200);
-                    byte[] trick = "ssl_check=1&command=%2Fendcap&text=help&user_id=U0LINA".getBytes(StandardCharsets.UTF_8);
+                    byte[] trick =
+                            "ssl_check=1&command=%2Fendcap&text=help&user_id=U0LINA".getBytes(StandardCharsets.UTF_8);
                     line.post(Map.of("Content-Type", FORM), trick);
                 }))
                 .isEmpty();
@@ -275,15 +277,16 @@ class SlackBadInputTest {
 
     @Test
     void five_megabytes_are_too_much_and_the_next_request_is_fine() throws Exception {
-        try (HttpClient client = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .build()) {
+        try (HttpClient client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
             for (String kind : List.of("known length", "unknown length")) {
                 byte[] large = ("{\"a\":\"" + "x".repeat(5 << 20) + "\"}").getBytes(StandardCharsets.UTF_8);
                 var publisher = kind.equals("known length")
                         ? HttpRequest.BodyPublishers.ofByteArray(large)
                         : HttpRequest.BodyPublishers.ofInputStream(() -> new java.io.ByteArrayInputStream(large));
-                assertThat(status(client, publisher, line.headers(JSON, large))).as(kind).isEqualTo(413);
+                assertThat(status(client, publisher, line.headers(JSON, large)))
+                        .as(kind)
+                        .isEqualTo(413);
                 byte[] next = "{\"type\":\"url_verification\",\"challenge\":\"c\"}".getBytes(StandardCharsets.UTF_8);
                 assertThat(status(client, HttpRequest.BodyPublishers.ofByteArray(next), line.headers(JSON, next)))
                         .isEqualTo(200);
@@ -295,7 +298,8 @@ class SlackBadInputTest {
             throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(town.endpoint()).POST(body);
         headers.forEach(request::header);
-        return client.send(request.build(), HttpResponse.BodyHandlers.discarding()).statusCode();
+        return client.send(request.build(), HttpResponse.BodyHandlers.discarding())
+                .statusCode();
     }
 
     @Test
@@ -330,7 +334,8 @@ class SlackBadInputTest {
 
     @Test
     void a_command_nobody_has_is_answered_with_a_way_on() {
-        assertThat(answersTo(() -> assertThat(liNa.types("/kb what", SALES).status()).isEqualTo(200)))
+        assertThat(answersTo(
+                        () -> assertThat(liNa.types("/kb what", SALES).status()).isEqualTo(200)))
                 .hasSize(1)
                 .allSatisfy(sent -> assertThat(sent.words()).contains("/kb"));
     }
@@ -401,10 +406,11 @@ class SlackBadInputTest {
                     id,
                     "{\"type\":\"" + type + "\",\"user\":\"U0LINA\",\"text\":\"/help\",\"ts\":\"1.2\",\"channel\":\""
                             + (type.equals("message") ? liNa.direct().id() : "C0SALES")
-                            + "\",\"channel_type\":\"im\",\"blocks\":" + blocks + ",\"attachments\":[{\"blocks\":" + blocks
+                            + "\",\"channel_type\":\"im\",\"blocks\":" + blocks + ",\"attachments\":[{\"blocks\":"
+                            + blocks
                             + "}],\"hologram\":{\"deep\":[1]}}");
-            assertThat(answersTo(
-                            () -> assertThat(signed(JSON, event.toString()).status()).isEqualTo(200)))
+            assertThat(answersTo(() ->
+                            assertThat(signed(JSON, event.toString()).status()).isEqualTo(200)))
                     .as(type)
                     .hasSize(1);
         }
@@ -415,9 +421,13 @@ class SlackBadInputTest {
         JsonObject tap = lastTap();
         tap.addProperty("trigger_id", "new.blocks");
         action(tap).addProperty("block_id", "elsewhere");
-        tap.getAsJsonObject("message").add("blocks", JsonParser.parseString("[{\"type\":\"hologram\"},"
-                + "{\"type\":\"context\",\"elements\":[{\"type\":\"scent\"}]}]"));
-        assertThat(answersTo(() -> assertThat(interaction(tap).status()).isEqualTo(200))).hasSize(1);
+        tap.getAsJsonObject("message")
+                .add(
+                        "blocks",
+                        JsonParser.parseString("[{\"type\":\"hologram\"},"
+                                + "{\"type\":\"context\",\"elements\":[{\"type\":\"scent\"}]}]"));
+        assertThat(answersTo(() -> assertThat(interaction(tap).status()).isEqualTo(200)))
+                .hasSize(1);
     }
 
     @Test
@@ -431,20 +441,25 @@ class SlackBadInputTest {
         assertThat(answersTo(() -> {
                     assertThat(liNa.edits(said, "/credit 新万家 50000").status()).isEqualTo(200);
                     assertThat(liNa.deletes(said).status()).isEqualTo(200);
-                    assertThat(slack.events().echo(slack.answers(liNa.direct()).getLast()).status())
+                    assertThat(slack.events()
+                                    .echo(slack.answers(liNa.direct()).getLast())
+                                    .status())
                             .isEqualTo(200);
                 }))
                 .isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"bot_message", "channel_join", "thread_broadcast", "me_message", "never_heard_of", "reminder_add"})
+    @ValueSource(
+            strings = {"bot_message", "channel_join", "thread_broadcast", "me_message", "never_heard_of", "reminder_add"
+            })
     void messages_of_other_kinds_are_taken_without_a_fault(String subtype) {
         JsonObject event = event(
                 "Ev" + subtype,
                 "{\"type\":\"message\",\"subtype\":\"" + subtype + "\",\"text\":\"/help\",\"ts\":\"1.2\",\"channel\":\""
                         + liNa.direct().id() + "\",\"channel_type\":\"im\",\"bot_id\":\"B1\"}");
-        assertThat(answersTo(() -> assertThat(signed(JSON, event.toString()).status()).isEqualTo(200)))
+        assertThat(answersTo(() ->
+                        assertThat(signed(JSON, event.toString()).status()).isEqualTo(200)))
                 .isEmpty();
     }
 
@@ -459,12 +474,13 @@ class SlackBadInputTest {
     @ParameterizedTest
     @ValueSource(ints = {2_001, 4_001, 12_001, 40_000})
     void long_texts_are_answered(int length) {
-        assertThat(answersTo(() -> assertThat(liNa.says("新".repeat(length)).status()).isEqualTo(200)))
+        assertThat(answersTo(
+                        () -> assertThat(liNa.says("新".repeat(length)).status()).isEqualTo(200)))
                 .hasSize(1)
                 .allSatisfy(sent -> assertThat(sent.words()).doesNotContain("Exception"));
         assertThat(answersTo(() -> assertThat(liNa.types("/credit " + "<".repeat(length), SALES)
-                        .status())
-                .isEqualTo(200)))
+                                .status())
+                        .isEqualTo(200)))
                 .hasSize(1);
     }
 
@@ -480,16 +496,22 @@ class SlackBadInputTest {
             fields.put("trigger_id", "foreign");
             fields.put("response_url", "http://localhost:" + host.port() + "/steal");
             StringBuilder body = new StringBuilder();
-            fields.forEach((name, value) -> body.append(body.isEmpty() ? "" : "&").append(name).append('=').append(value));
+            fields.forEach((name, value) -> body.append(body.isEmpty() ? "" : "&")
+                    .append(name)
+                    .append('=')
+                    .append(value));
             List<Sent> answers = answersTo(() -> signed(FORM, body.toString()));
-            assertThat(answers).hasSize(1).allSatisfy(sent -> assertThat(sent.room())
-                    .isEqualTo(liNa.direct().id()));
+            assertThat(answers)
+                    .hasSize(1)
+                    .allSatisfy(sent ->
+                            assertThat(sent.room()).isEqualTo(liNa.direct().id()));
             SharedFile file = new SharedFile(
                     "F1", "a.csv", "text/csv", new byte[3], "U0LINA", "http://localhost:" + host.port() + "/steal.csv");
             JsonObject event = event(
                     "EvForeign",
                     "{\"type\":\"message\",\"subtype\":\"file_share\",\"user\":\"U0LINA\",\"text\":\"\",\"ts\":\"1.2\","
-                            + "\"channel\":\"" + liNa.direct().id() + "\",\"channel_type\":\"im\",\"files\":[{\"id\":\"F1\","
+                            + "\"channel\":\"" + liNa.direct().id()
+                            + "\",\"channel_type\":\"im\",\"files\":[{\"id\":\"F1\","
                             + "\"name\":\"a.csv\",\"size\":3,\"url_private\":\"" + file.url() + "\"}]}");
             assertThat(answersTo(() -> signed(JSON, event.toString())))
                     .hasSize(1)

@@ -159,8 +159,7 @@ class SlackOnceOnlyTest {
         try (SlackTown other = SlackTown.in(slack, data, build);
                 ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<SignedHttp> nodes = Stream.of(one, other, one, other)
-                    .map(town ->
-                            new SignedHttp(town.endpoint(), FakeSlack.SIGNING_SECRET, slack.clock(), PATIENCE))
+                    .map(town -> new SignedHttp(town.endpoint(), FakeSlack.SIGNING_SECRET, slack.clock(), PATIENCE))
                     .toList();
             slack.over(delivery -> toAll(nodes, delivery, threads));
             Map<String, String> places = Map.of("li.na", "新万家徐汇店", "wang.lei", "行天百货", "zhang.min", "厦美鲜超市");
@@ -174,9 +173,8 @@ class SlackOnceOnlyTest {
                 confirmed += talk.get();
             }
             assertThat(one.rows("visit")).isEqualTo(confirmed).isEqualTo(ids.size() * rounds);
-            ids.forEach(id -> assertThat(slack.answers(one.person(id).direct()))
-                    .as(id)
-                    .hasSize(2 * rounds));
+            ids.forEach(id ->
+                    assertThat(slack.answers(one.person(id).direct())).as(id).hasSize(2 * rounds));
         } finally {
             one.stop();
         }
@@ -185,7 +183,10 @@ class SlackOnceOnlyTest {
     private static Ack toAll(List<SignedHttp> nodes, Delivery delivery, ExecutorService threads) {
         List<Future<Ack>> acks = new ArrayList<>();
         nodes.forEach(node -> acks.add(threads.submit(() -> node.deliver(delivery))));
-        return acks.stream().map(SlackOnceOnlyTest::got).reduce((first, next) -> first.ok() ? next : first).orElseThrow();
+        return acks.stream()
+                .map(SlackOnceOnlyTest::got)
+                .reduce((first, next) -> first.ok() ? next : first)
+                .orElseThrow();
     }
 
     private static Ack got(Future<Ack> ack) {
@@ -246,6 +247,7 @@ class SlackOnceOnlyTest {
         return town.app()
                 .database()
                 .jdbi()
-                .withHandle(handle -> handle.createQuery(query).mapTo(Long.class).one());
+                .withHandle(
+                        handle -> handle.createQuery(query).mapTo(Long.class).one());
     }
 }

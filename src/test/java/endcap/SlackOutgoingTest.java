@@ -136,8 +136,17 @@ class SlackOutgoingTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"channel_not_found", "not_in_channel", "is_archived", "msg_too_long", "no_text", "missing_scope",
-                "restricted_action", "user_not_found", "something_new"})
+            strings = {
+                "channel_not_found",
+                "not_in_channel",
+                "is_archived",
+                "msg_too_long",
+                "no_text",
+                "missing_scope",
+                "restricted_action",
+                "user_not_found",
+                "something_new"
+            })
     void what_slack_refuses_for_good_is_given_up_at_once_counted_and_told_of_later(String error) {
         long undelivered = town.channel().figures().undelivered();
         slack.when(POST).fails(1, error);
@@ -147,7 +156,9 @@ class SlackOutgoingTest {
         }
         assertThat(pauses).isEmpty();
         assertThat(town.channel().figures().undelivered()).isEqualTo(undelivered + 1);
-        assertThat(toldNow()).hasSize(1).allSatisfy(sent -> assertThat(sent.words()).contains(LOST));
+        assertThat(toldNow())
+                .hasSize(1)
+                .allSatisfy(sent -> assertThat(sent.words()).contains(LOST));
         assertThat(toldNow()).isEmpty();
     }
 
@@ -164,22 +175,28 @@ class SlackOutgoingTest {
 
     @Test
     void nothing_a_person_wrote_calls_others_out_of_the_text_beside_the_blocks() {
-        assertThat(answersTo("/credit <!channel> & <@U0WANG>")).allSatisfy(sent -> assertThat(sent.text())
-                .doesNotContain("<!")
-                .doesNotContain("<@"));
+        assertThat(answersTo("/credit <!channel> & <@U0WANG>"))
+                .allSatisfy(sent -> assertThat(sent.text()).doesNotContain("<!").doesNotContain("<@"));
     }
 
     @Test
     void an_answer_that_never_arrives_leaves_a_notice_that_does() {
         slack.when(POST).breaks(4, 503);
         assertThat(answersTo("/credit 新万家 50000")).isEmpty();
-        assertThat(toldNow()).hasSize(1).allSatisfy(sent -> assertThat(sent.words()).contains(LOST));
+        assertThat(toldNow())
+                .hasSize(1)
+                .allSatisfy(sent -> assertThat(sent.words()).contains(LOST));
         assertThat(toldNow()).isEmpty();
     }
 
     @Test
     void news_that_do_not_arrive_wait_again_and_are_not_logged_each_round() {
-        town.app().notices().leave("li.na", Notice.plain("test:news", "slack.abandoned"), town.app().clock().instant());
+        town.app()
+                .notices()
+                .leave(
+                        "li.na",
+                        Notice.plain("test:news", "slack.abandoned"),
+                        town.app().clock().instant());
         slack.when(POST).fails(30, "cannot_dm_user");
         try (Logged log = Logged.from()) {
             for (int round = 0; round < 30; round++) {
@@ -187,7 +204,9 @@ class SlackOutgoingTest {
             }
             assertThat(log.warnings()).hasSizeLessThanOrEqualTo(2);
         }
-        assertThat(toldNow()).hasSize(1).allSatisfy(sent -> assertThat(sent.words()).contains("服务中断"));
+        assertThat(toldNow())
+                .hasSize(1)
+                .allSatisfy(sent -> assertThat(sent.words()).contains("服务中断"));
     }
 
     @Test
@@ -262,7 +281,9 @@ class SlackOutgoingTest {
                 asker.says("/credit 新万家 " + (50_000 + i));
             }
             before.settle();
-            assertThat(log.warnings()).filteredOn(line -> line.contains("withdrawn")).hasSize(1);
+            assertThat(log.warnings())
+                    .filteredOn(line -> line.contains("withdrawn"))
+                    .hasSize(1);
         }
         assertThat(before.channel().connected()).isFalse();
         assertThat(old.calls(POST)).isEmpty();

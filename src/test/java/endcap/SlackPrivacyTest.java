@@ -144,7 +144,8 @@ class SlackPrivacyTest {
                 .app()
                 .database()
                 .jdbi()
-                .withHandle(handle -> handle.createQuery("SELECT name FROM customer UNION SELECT customer_code FROM customer")
+                .withHandle(handle -> handle.createQuery(
+                                "SELECT name FROM customer UNION SELECT customer_code FROM customer")
                         .mapTo(String.class)
                         .list())
                 .stream()
@@ -186,8 +187,8 @@ class SlackPrivacyTest {
 
     @Test
     void without_the_right_to_ask_who_reads_every_room_counts_as_unknown() {
-        try (SlackTown blind = SlackTown.open(
-                SlackTown.Build.usual(SlackTown.By.HTTP).pausing(time -> {}))) {
+        try (SlackTown blind =
+                SlackTown.open(SlackTown.Build.usual(SlackTown.By.HTTP).pausing(time -> {}))) {
             blind.slack().withoutScope("channels:read");
             Person asker = blind.person("li.na");
             asker.mentions("/promo", SlackTown.SALES);
@@ -292,7 +293,8 @@ class SlackPrivacyTest {
                 .hasSizeGreaterThanOrEqualTo(3)
                 .allSatisfy(sent -> {
                     assertThat(sent.words()).contains("U0STRANGER");
-                    assertThat(sent.isEphemeral() || sent.room().startsWith("D")).isTrue();
+                    assertThat(sent.isEphemeral() || sent.room().startsWith("D"))
+                            .isTrue();
                 });
         stranger.opensHome();
         assertThat(slack.awaitHome(stranger).view().toString())

@@ -87,7 +87,8 @@ final class SlackTown implements AutoCloseable {
         By by = build.by();
         this.slack = slack;
         boolean fresh = !Files.exists(data.resolve("files"));
-        app = App.open(Place.at(data, config(data, build.config()), Path.of("knowledge"), Conversation.NOW), Setting.quiet());
+        app = App.open(
+                Place.at(data, config(data, build.config()), Path.of("knowledge"), Conversation.NOW), Setting.quiet());
         if (fresh) {
             app.moveIn(data.resolve("files"));
         }

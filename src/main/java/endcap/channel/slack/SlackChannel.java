@@ -181,7 +181,8 @@ public final class SlackChannel implements Channel {
 
     private static Slack sdk(SlackSettings settings) {
         SlackConfig config = config(settings);
-        // The HTTP client would repeat a message by itself, and tell nobody, when a connection ends; Calls decides that.
+        // The HTTP client would repeat a message by itself, and tell nobody, when a connection ends; Calls decides
+        // that.
         SlackHttpClient client = new SlackHttpClient(SlackHttpClient.buildOkHttpClient(config)
                 .newBuilder()
                 .retryOnConnectionFailure(false)

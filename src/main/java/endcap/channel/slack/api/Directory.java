@@ -119,9 +119,9 @@ public final class Directory {
     /** Slack's own word, stranger, is not said of those of another company who share a room with us. */
     private boolean isOfOthers(User user) {
         String theirs = String.valueOf(user.getTeamId());
-        boolean inOurOrganisation =
-                user.getEnterpriseUser() != null && user.getEnterpriseUser().getTeams() != null
-                        && user.getEnterpriseUser().getTeams().contains(team);
+        boolean inOurOrganisation = user.getEnterpriseUser() != null
+                && user.getEnterpriseUser().getTeams() != null
+                && user.getEnterpriseUser().getTeams().contains(team);
         return !team.isEmpty() && user.getTeamId() != null && !theirs.equals(team) && !inOurOrganisation;
     }
 }

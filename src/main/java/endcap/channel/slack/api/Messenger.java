@@ -36,28 +36,32 @@ public final class Messenger {
 
     /** Says it in a room for all who read there, and tells Slack's name of the message. */
     public String post(String room, Optional<String> thread, String text, String blocks) {
-        return drawn(blocks, some -> calls.makeIn(
-                        room,
-                        "chat.postMessage",
-                        client -> client.chatPostMessage(message -> message.channel(room)
-                                .threadTs(thread.orElse(null))
-                                .text(escaped(text))
-                                .blocksAsString(some)
-                                .unfurlLinks(false)
-                                .unfurlMedia(false)))
-                .getTs());
+        return drawn(
+                blocks,
+                some -> calls.makeIn(
+                                room,
+                                "chat.postMessage",
+                                client -> client.chatPostMessage(message -> message.channel(room)
+                                        .threadTs(thread.orElse(null))
+                                        .text(escaped(text))
+                                        .blocksAsString(some)
+                                        .unfurlLinks(false)
+                                        .unfurlMedia(false)))
+                        .getTs());
     }
 
     /** Says it in a room so that one person of it sees it. */
     public void whisper(String room, Optional<String> thread, String user, String text, String blocks) {
-        drawn(blocks, some -> calls.makeIn(
-                room,
-                "chat.postEphemeral",
-                client -> client.chatPostEphemeral(message -> message.channel(room)
-                        .user(user)
-                        .threadTs(thread.orElse(null))
-                        .text(escaped(text))
-                        .blocksAsString(some))));
+        drawn(
+                blocks,
+                some -> calls.makeIn(
+                        room,
+                        "chat.postEphemeral",
+                        client -> client.chatPostEphemeral(message -> message.channel(room)
+                                .user(user)
+                                .threadTs(thread.orElse(null))
+                                .text(escaped(text))
+                                .blocksAsString(some))));
     }
 
     /** Answers a command or a tap so that only who made it sees it. */
