@@ -256,7 +256,7 @@ class SlackPrivacyTest {
                 .findFirst()
                 .orElseThrow();
         liNa.taps(label, offer);
-        OpenView form = slack.awaitModal(liNa);
+        liNa.closes(slack.awaitModal(liNa));
         town.settle();
         long visits = town.rows("visit");
 
@@ -268,6 +268,8 @@ class SlackPrivacyTest {
         assertThat(readAfter(zhang)).contains("offered to somebody else");
         assertThat(slack.views(zhang)).allMatch(OpenView::isHome);
 
+        liNa.uses("visit");
+        OpenView form = slack.awaitModal(liNa);
         String customer = liNa.searches("customer", "新万家", form).getFirst();
         liNa.submits(form, Map.of("customer", customer, form.labels().get(1), "缺货1天 订单3200"));
         JsonObject submission = slack.events().all().getLast().payload().deepCopy();
