@@ -170,6 +170,22 @@ class SlackWaysInTest {
     }
 
     @Test
+    void a_form_that_was_forgotten_while_it_was_open_is_to_be_asked_for_again() {
+        Sent offer = after(liNa.direct(), () -> liNa.says("/visit"));
+        OpenView form = modal(liNa, () -> liNa.taps("记一次拜访", offer));
+        town.app().database().jdbi().useTransaction(handle -> {
+            handle.execute("DELETE FROM kept_form_field");
+            handle.execute("DELETE FROM kept_form");
+        });
+        Map<String, String> filled = Map.of("CUSTOMER", "XWJ-01", "ORDER", "5200");
+        assertThat(after(liNa.direct(), () -> liNa.submits(form, filled)).words())
+                .contains("已经失效", "/visit");
+        town.slack().clock().passes(Duration.ofSeconds(4));
+        assertThat(after(liNa.direct(), () -> liNa.taps("记一次拜访", offer)).words())
+                .contains("已经失效");
+    }
+
+    @Test
     void a_form_that_does_not_open_in_time_is_offered_again() {
         Sent offer = after(liNa.direct(), () -> liNa.says("/visit"));
         CountDownLatch gate = new CountDownLatch(1);
