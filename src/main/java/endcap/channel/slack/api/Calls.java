@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import okhttp3.Response;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -69,27 +68,17 @@ public final class Calls {
      * @throws Undelivered when Slack does not take it
      */
     public <T extends SlackApiTextResponse> T make(String method, Call<T> call) {
-        return attempt(Terms.patient(method), TRIES, () -> good(call.on(client)));
+        return attempt(Terms.patient(method), TRIES, () -> NotOk.unless(call.on(client)));
     }
 
     /** As {@link #make}, for what is worth nothing after three seconds. */
     <T extends SlackApiTextResponse> T makeSoon(String method, Call<T> call) {
-        return attempt(Terms.hurried(method), TRIES, () -> good(call.on(client)));
+        return attempt(Terms.hurried(method), TRIES, () -> NotOk.unless(call.on(client)));
     }
 
     /** As {@link #make}, for a question: nobody misses anything when Slack does not tell. */
     <T extends SlackApiTextResponse> T ask(String method, Call<T> call) {
-        return attempt(Terms.asking(method), TRIES, () -> good(call.on(client)));
-    }
-
-    private static <T extends SlackApiTextResponse> T good(@Nullable T answer) throws IOException, NotOk {
-        if (answer == null) {
-            throw new IOException("an empty answer");
-        }
-        if (!answer.isOk()) {
-            throw new NotOk(String.valueOf(answer.getError()));
-        }
-        return answer;
+        return attempt(Terms.asking(method), TRIES, () -> NotOk.unless(call.on(client)));
     }
 
     /**
@@ -102,10 +91,10 @@ public final class Calls {
             return Optional.of("not now");
         }
         try {
-            good(call.on(client));
+            NotOk.unless(call.on(client));
             return Optional.empty();
         } catch (NotOk refused) {
-            return Optional.of(refused.error);
+            return Optional.of(refused.error());
         } catch (SlackApiException | IOException | JsonParseException failed) {
             return Optional.of(failed.toString());
         }
@@ -168,17 +157,6 @@ public final class Calls {
         T run() throws IOException, SlackApiException, NotOk;
     }
 
-    private static final class NotOk extends Exception {
-        private static final long serialVersionUID = 1L;
-
-        private final String error;
-
-        NotOk(String error) {
-            super(error);
-            this.error = error;
-        }
-    }
-
     private <T> T attempt(Terms terms, int tries, Attempt<T> attempt) {
         if (revoked()) {
             throw givenUp(terms, "token_revoked");
@@ -191,7 +169,7 @@ public final class Calls {
         try {
             return attempt.run();
         } catch (NotOk refused) {
-            return afterRefusal(terms, tries, refused.error, attempt);
+            return afterRefusal(terms, tries, refused.error(), attempt);
         } catch (SlackApiException refused) {
             return afterStatus(terms, tries, refused, attempt);
         } catch (IOException | JsonParseException broken) {
