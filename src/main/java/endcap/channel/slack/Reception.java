@@ -18,7 +18,7 @@ final class Reception implements Ears {
     private static final int MOST_FITTING = 20;
 
     private final InOrder order;
-    private final Talk talk;
+    private final Doorway doorway;
     private final Windows windows;
     private final Company company;
     private final AtomicLong turnedAway = new AtomicLong();
@@ -26,9 +26,9 @@ final class Reception implements Ears {
     /** Said most when there is least time to look it up. */
     private final Map<Locale, String> busy = new ConcurrentHashMap<>();
 
-    Reception(InOrder order, Talk talk, Windows windows, Company company) {
+    Reception(InOrder order, Doorway doorway, Windows windows, Company company) {
         this.order = order;
-        this.talk = talk;
+        this.doorway = doorway;
         this.windows = windows;
         this.company = company;
     }
@@ -39,7 +39,7 @@ final class Reception implements Ears {
             // Nobody said it: there is nobody to answer.
             return true;
         }
-        boolean taken = order.offer(heard.origin().user(), () -> talk.answer(heard));
+        boolean taken = order.offer(heard.origin().user(), () -> doorway.answer(heard));
         if (!taken) {
             turnedAway.incrementAndGet();
         }

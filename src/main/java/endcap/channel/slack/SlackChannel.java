@@ -73,8 +73,8 @@ public final class SlackChannel implements Channel {
         Downloads downloads = new Downloads(slack, settings.botToken(), settings.api());
         FileDrop files = new FileDrop(downloads, answers, company);
         news = new NewsRound(answers, company, settings);
-        Talk talk = new Talk(calls, directory, answers, extras, windows, home, files, news, company);
-        reception = new Reception(order, talk, windows, company);
+        Talk talk = new Talk(answers, extras, windows, home, files, news, company);
+        reception = new Reception(order, new Doorway(calls, directory, answers, home, talk, company), windows, company);
         switchboard = new Switchboard(
                 reception,
                 () -> self.map(Directory.Self::user).orElse(""),

@@ -1,7 +1,5 @@
 package endcap.channel.slack;
 
-import endcap.channel.slack.api.Calls;
-import endcap.channel.slack.api.Directory;
 import endcap.channel.slack.api.Undelivered;
 import endcap.channel.slack.draw.HomeView;
 import endcap.channel.slack.draw.SlackMessage;
@@ -15,27 +13,16 @@ import endcap.chat.Notice;
 import endcap.chat.Reply;
 import endcap.chat.Texts;
 import endcap.chat.User;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Answers what was heard, each thing once, whoever else was told of it; what does not arrive is not forgotten. */
+/** Answers what members say and do; what does not reach them is not forgotten. */
 final class Talk {
     private static final Logger LOG = LoggerFactory.getLogger(Talk.class);
-    private static final Duration EVENTS_STAY = Duration.ofDays(2);
-
-    /**
-     * Tapping twice in such a time is one tap of an impatient thumb. No longer than a trigger lives: who is told that a form
-     * did not open in time may tap again.
-     */
-    private static final Duration A_TAP = Duration.ofSeconds(3);
-
     private final Repeats repeats = new Repeats();
-    private final Calls calls;
-    private final Directory directory;
     private final Answers answers;
     private final AgentExtras extras;
     private final Windows windows;
@@ -45,8 +32,6 @@ final class Talk {
     private final Company company;
 
     Talk(
-            Calls calls,
-            Directory directory,
             Answers answers,
             AgentExtras extras,
             Windows windows,
@@ -54,8 +39,6 @@ final class Talk {
             FileDrop files,
             NewsRound news,
             Company company) {
-        this.calls = calls;
-        this.directory = directory;
         this.answers = answers;
         this.extras = extras;
         this.windows = windows;
@@ -65,60 +48,8 @@ final class Talk {
         this.company = company;
     }
 
-    /** Answers it. Never throws. */
-    void answer(Heard heard) {
-        Origin origin = heard.origin();
-        if (heard instanceof Heard.Revoked revoked) {
-            calls.revoke(revoked.why());
-            return;
-        }
-        try {
-            // Taken on before Slack is asked who that is: from then on it is not lost when this node ends.
-            if (!isFirst(origin, company.staff().member(origin.user(), Optional.empty()))) {
-                return;
-            }
-            answer(heard, directory.person(origin.user()));
-            company.deliveries().done(key(origin), company.wall().instant());
-        } catch (RuntimeException fault) {
-            LOG.error("what {} said in Slack was not answered", origin.user(), fault);
-        }
-    }
-
-    private void answer(Heard heard, Directory.Profile profile) {
-        if (profile.bot()) {
-            // Two bots that answer each other never come to an end.
-            return;
-        }
-        Optional<User> member = profile.gone() || profile.outsider()
-                ? Optional.empty()
-                : company.staff().member(heard.origin().user(), profile.locale());
-        if (member.isPresent()) {
-            answer(member.get(), heard);
-        } else {
-            refuse(heard, profile);
-        }
-    }
-
-    /** Once for what Slack tells again, and once for what a thumb does twice. */
-    private boolean isFirst(Origin origin, Optional<User> member) {
-        String person = member.map(User::id).orElse("");
-        Instant now = company.wall().instant();
-        if (!company.deliveries().take(key(origin), person, now, EVENTS_STAY)) {
-            return false;
-        }
-        if (origin.key().startsWith("tap:") && !company.deliveries().take(origin.key(), "", now, A_TAP)) {
-            // The first tap is answered; nobody waits for an answer to this one.
-            company.deliveries().done(key(origin), now);
-            return false;
-        }
-        return true;
-    }
-
-    private static String key(Origin origin) {
-        return origin.key().startsWith("tap:") ? "trigger:" + origin.trigger().orElse(origin.key()) : origin.key();
-    }
-
-    private void answer(User user, Heard heard) {
+    /** Answers what a member said or did. */
+    void answer(User user, Heard heard) {
         Instant before = company.clock().instant();
         try {
             switch (heard) {
@@ -129,12 +60,13 @@ final class Talk {
                 case Heard.Shortcut shortcut -> shortcut(user, shortcut);
                 case Heard.Opened opened -> opened(user, opened);
                 case Heard.ThreadOpened opened -> threadOpened(user, opened.origin());
-                case Heard.Revoked revoked -> calls.revoke(revoked.why());
+                case Heard.Revoked revoked -> LOG.debug("not said by anybody: {}", revoked.why());
             }
         } catch (Undelivered lost) {
             LOG.error("an answer did not reach {} ({})", user.id(), lost.toString());
             company.news().untold(user, before);
-            company.news().leave(user, Notice.plain("slack.lost:" + key(heard.origin()), "slack.lost"));
+            company.news()
+                    .leave(user, Notice.plain("slack.lost:" + heard.origin().delivery(), "slack.lost"));
         } catch (RuntimeException fault) {
             apologise(user, heard.origin(), fault);
         }
@@ -258,32 +190,12 @@ final class Talk {
         // What commands are called is English in every language: that says nothing of the one the asker reads.
         Optional<Locale> language = sentence.startsWith("/help") ? Optional.of(user.language()) : Optional.empty();
         return new Message(
-                user, sentence, language, conversation, Optional.of("slack:" + key(origin)), !answers.isDirect(way));
-    }
-
-    private void refuse(Heard heard, Directory.Profile profile) {
-        Texts texts = Texts.of(profile.locale().orElse(Locale.SIMPLIFIED_CHINESE));
-        Origin origin = heard.origin();
-        if (heard instanceof Heard.Opened opened) {
-            if (opened.tab().equals("home")) {
-                home.showStranger(origin.user(), texts);
-            }
-            return;
-        }
-        try {
-            answers.say(Way.backTo(origin), refusal(origin, profile, texts), texts);
-        } catch (Undelivered lost) {
-            LOG.warn("{}, whom nobody here knows, could not be told so ({})", origin.user(), lost.toString());
-        }
-    }
-
-    private String refusal(Origin origin, Directory.Profile profile, Texts texts) {
-        if (profile.outsider() || profile.guest()) {
-            return texts.text("slack.outsider");
-        }
-        String administrators =
-                String.join(texts.chinese() ? "、" : ", ", company.staff().administrators());
-        return texts.text("slack.stranger", administrators, origin.user());
+                user,
+                sentence,
+                language,
+                conversation,
+                Optional.of("slack:" + origin.delivery()),
+                !answers.isDirect(way));
     }
 
     private static Texts texts(User user) {

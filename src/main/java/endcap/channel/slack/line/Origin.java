@@ -22,4 +22,16 @@ public record Origin(
         Optional<String> thread,
         boolean sharedOutside,
         Optional<String> trigger,
-        Optional<String> responseUrl) {}
+        Optional<String> responseUrl) {
+    private static final String TAP = "tap:";
+
+    /** Whether it is a tap on a button: its key is the button's, and the same with each tap. */
+    public boolean isTap() {
+        return key.startsWith(TAP);
+    }
+
+    /** What this delivery is called and no other is, a second tap on the same button neither. */
+    public String delivery() {
+        return isTap() ? "trigger:" + trigger.orElse(key) : key;
+    }
+}
