@@ -60,6 +60,17 @@ final class NewsRound implements AutoCloseable {
         }
     }
 
+    /** What is wrong with one person's news is no reason for the others to go without theirs. */
+    private void tellWhateverGoesWrong(User user, String slackId) {
+        try {
+            tell(user, slackId);
+        } catch (RuntimeException fault) {
+            if (repeats.isWorthTelling(user.id() + fault)) {
+                LOG.error("the news of {} could not be told", user.id(), fault);
+            }
+        }
+    }
+
     /** One round: what was left half done, what is due, and what can be forgotten. Never throws. */
     void round() {
         try {
@@ -68,7 +79,7 @@ final class NewsRound implements AutoCloseable {
                     .abandoned(now.minus(STILL_WORTH_TELLING), now.minus(ABANDONED))
                     .forEach(this::apologise);
             if (isDay(company.clock().instant())) {
-                company.staff().members().forEach((slackId, user) -> tell(user, slackId));
+                company.staff().members().forEach((slackId, user) -> tellWhateverGoesWrong(user, slackId));
             }
             company.deliveries().forget(now.minus(STAY));
             company.forms().forget(company.clock().instant().minus(STAY));

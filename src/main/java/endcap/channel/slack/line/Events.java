@@ -10,7 +10,9 @@ import com.slack.api.model.event.MessageEvent;
 import com.slack.api.model.event.MessageFileShareEvent;
 import com.slack.api.model.event.TokensRevokedEvent;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -111,7 +113,7 @@ final class Events {
             @Nullable String room,
             @Nullable String thread) {
         return new Origin(
-                "event:" + payload.getEventId(),
+                "event:" + Objects.requireNonNullElseGet(payload.getEventId(), UUID::randomUUID),
                 Payloads.text(user),
                 Payloads.team(userTeam, payload.getTeamId()),
                 Payloads.given(room),
