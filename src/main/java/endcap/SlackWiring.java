@@ -4,7 +4,6 @@ import endcap.channel.MeasuredChat;
 import endcap.channel.slack.Company;
 import endcap.channel.slack.SlackChannel;
 import endcap.channel.slack.SlackSettings;
-import endcap.channel.slack.line.Ears;
 import endcap.chat.Notice;
 import endcap.chat.Reply;
 import endcap.chat.User;
@@ -67,9 +66,7 @@ final class SlackWiring {
                 app.measured()::receive,
                 new OurStaff(app),
                 new OurNews(app),
-                (user, typed, most) -> app.customers().offer(user, typed, most).stream()
-                        .map(choice -> new Ears.Fitting(choice.label(), choice.says()))
-                        .toList(),
+                app.customers()::offer,
                 new DeliveryStore(app.database().jdbi()),
                 new FormStore(app.database().jdbi()),
                 app.clock(),

@@ -1,6 +1,6 @@
 package endcap.channel.slack;
 
-import endcap.channel.slack.line.Ears;
+import endcap.chat.Choice;
 import endcap.chat.Deliveries;
 import endcap.chat.KeptForms;
 import endcap.chat.Message;
@@ -69,7 +69,7 @@ public record Company(
 
     /** The customers somebody may see. */
     public interface Customers {
-        /** At most that many that fit, best first. */
-        List<Ears.Fitting> fitting(User user, String typed, int most);
+        /** At most that many that fit, best first; what a choice says is what the field gets. */
+        List<Choice> fitting(User user, String typed, int most);
     }
 }

@@ -1,5 +1,7 @@
 package endcap.channel.slack;
 
+import com.slack.api.app_backend.interactive_components.response.BlockSuggestionResponse;
+import endcap.channel.slack.draw.Options;
 import endcap.channel.slack.line.Ears;
 import endcap.channel.slack.line.Heard;
 import endcap.channel.slack.line.Origin;
@@ -54,10 +56,10 @@ final class Reception implements Ears {
     }
 
     @Override
-    public List<Fitting> fitting(Origin origin, String field, String typed) {
-        return member(origin.user())
+    public BlockSuggestionResponse fitting(Origin origin, String field, String typed) {
+        return Options.suggested(member(origin.user())
                 .map(user -> company.customers().fitting(user, typed, MOST_FITTING))
-                .orElse(List.of());
+                .orElse(List.of()));
     }
 
     @Override

@@ -1,6 +1,6 @@
 package endcap.channel.slack.line;
 
-import java.util.List;
+import com.slack.api.app_backend.interactive_components.response.BlockSuggestionResponse;
 import java.util.Map;
 
 /** Who listens. Everything here is called while Slack waits, so nothing may take long. */
@@ -11,16 +11,9 @@ public interface Ears {
     /** What is wrong with a form, by field; empty when nothing is. */
     Map<String, String> mistakes(Heard.Filled filled);
 
-    /** What fits what somebody is typing into a field, best first. */
-    List<Fitting> fitting(Origin origin, String field, String typed);
+    /** What fits what somebody is typing into a field, best first, as Slack wants it. */
+    BlockSuggestionResponse fitting(Origin origin, String field, String typed);
 
     /** What somebody is told when too much waits. */
     String busy(String user);
-
-    /**
-     * One line of a list that opens under a field.
-     *
-     * @param value what the field gets; at most 150 characters
-     */
-    record Fitting(String label, String value) {}
 }

@@ -1,13 +1,11 @@
 package endcap.channel.slack.line;
 
 import com.slack.api.Slack;
-import com.slack.api.app_backend.interactive_components.response.Option;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.RequestType;
 import com.slack.api.bolt.response.Response;
-import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.model.event.AppMentionEvent;
 import com.slack.api.model.event.AppUninstalledEvent;
@@ -15,7 +13,6 @@ import com.slack.api.model.event.AssistantThreadStartedEvent;
 import com.slack.api.model.event.MessageEvent;
 import com.slack.api.model.event.MessageFileShareEvent;
 import com.slack.api.model.event.TokensRevokedEvent;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -105,11 +102,7 @@ public final class Switchboard {
         });
         bolt.blockSuggestion(ANY, (request, context) -> {
             var payload = request.getPayload();
-            List<Option> options =
-                    ears.fitting(Payloads.origin(payload), payload.getBlockId(), payload.getValue()).stream()
-                            .map(Switchboard::option)
-                            .toList();
-            return context.ack(answer -> answer.options(options));
+            return context.ack(ears.fitting(Payloads.origin(payload), payload.getBlockId(), payload.getValue()));
         });
     }
 
@@ -143,13 +136,6 @@ public final class Switchboard {
 
     private static Response taken(boolean taken) {
         return taken ? Response.ok() : Response.error(TRY_AGAIN);
-    }
-
-    private static Option option(Ears.Fitting fitting) {
-        return Option.builder()
-                .text(PlainTextObject.builder().text(fitting.label()).build())
-                .value(fitting.value())
-                .build();
     }
 
     /** Bolt, which otherwise lets faults out and answers what it does not know in a way that makes Slack repeat it. */
